@@ -1,0 +1,112 @@
+import type { Actor, CalendarDate, Customer, Partner, Subscription, SubscriptionLevel } from '#lifecycle'
+import type { CustomerRecord, OperatorRecord, PartnerRecord } from './records'
+
+/** A subscription as it stands flat on the wire and in the store. The store also keeps which trial end has been announced. */
+export interface SubscriptionFields {
+  subscriptionLevel: SubscriptionLevel
+  trialStartedOn: CalendarDate | null
+  trialEndsOn: CalendarDate | null
+  trialExtensions: number | null
+  automaticUpgrade: 'keep' | 'block' | null
+  productionSince: CalendarDate | null
+  expiresOn: CalendarDate | null
+  upgradeAnnouncedFor?: CalendarDate | null
+}
+
+/** Reads the flat fields as a subscription. Throws a TypeError that names the field which the level needs and lacks. */
+export function subscriptionOf(fields: SubscriptionFields): Subscription {
+  return fields.subscriptionLevel === 'TRIAL'
+    ? {
+        level: 'TRIAL',
+        startedOn: needed(fields, 'trialStartedOn'),
+        endsOn: needed(fields, 'trialEndsOn'),
+        extensions: needed(fields, 'trialExtensions'),
+        automaticUpgrade: needed(fields, 'automaticUpgrade'),
+        upgradeAnnouncedFor: fields.upgradeAnnouncedFor ?? null,
+      }
+    : {
+        level: 'PRODUCTION',
+        since: needed(fields, 'productionSince'),
+        expiresOn: needed(fields, 'expiresOn'),
+      }
+}
+
+/** Writes a subscription as flat fields, `null` where one does not apply. */
+export function subscriptionFields(subscription: Subscription): Required<SubscriptionFields> {
+  const trial = subscription.level === 'TRIAL' ? subscription : undefined
+  const production = subscription.level === 'PRODUCTION' ? subscription : undefined
+  return {
+    subscriptionLevel: subscription.level,
+    trialStartedOn: trial?.startedOn ?? null,
+    trialEndsOn: trial?.endsOn ?? null,
+    trialExtensions: trial?.extensions ?? null,
+    automaticUpgrade: trial?.automaticUpgrade ?? null,
+    productionSince: production?.since ?? null,
+    expiresOn: production?.expiresOn ?? null,
+    upgradeAnnouncedFor: trial?.upgradeAnnouncedFor ?? null,
+  }
+}
+
+/** Reads a customer's record for the rules. Throws a TypeError when its fields do not make a subscription. */
+export function customerOf(record: Omit<CustomerRecord, 'stage'> & SubscriptionFields): Customer {
+  const { id, organizationName, distributorId, addOns, revision, source, sku, partner } = record
+  return {
+    kind: 'customer',
+    id,
+    organizationName,
+    distributorId,
+    subscription: subscriptionOf(record),
+    addOns,
+    revision,
+    source,
+    sku,
+    partner: {
+      id: partner.id,
+      organizationName: partner.organizationName,
+      subscription:
+        partner.subscriptionLevel === 'TRIAL'
+          ? { level: 'TRIAL', endsOn: needed(partner, 'trialEndsOn') }
+          : { level: 'PRODUCTION' },
+      skus: partner.skus,
+      addOns: partner.addOns,
+    },
+  }
+}
+
+/** Reads a partner's record for the rules. Throws a TypeError when its fields do not make a subscription. */
+export function partnerOf(record: Omit<PartnerRecord, 'stage'> & SubscriptionFields): Partner {
+  const { id, organizationName, distributorId, addOns, revision, skus, billingStartedOn } = record
+  return {
+    kind: 'partner',
+    id,
+    organizationName,
+    distributorId,
+    subscription: subscriptionOf(record),
+    addOns,
+    revision,
+    skus,
+    billingStartedOn,
+  }
+}
+
+/** Reads the signed-in operator for the rules. */
+export function actorOf({ id, role, organization }: OperatorRecord): Actor {
+  if (organization.kind !== 'partner')
+    return { id, role, organization: { kind: organization.kind, id: organization.id } }
+  const subscription =
+    organization.subscriptionLevel === 'TRIAL'
+      ? ({ level: 'TRIAL', endsOn: needed(organization, 'trialEndsOn') } as const)
+      : ({ level: 'PRODUCTION', expiresOn: needed(organization, 'expiresOn') } as const)
+  return { id, role, organization: { kind: 'partner', id: organization.id, subscription } }
+}
+
+function needed<Fields extends { subscriptionLevel: SubscriptionLevel }, Name extends keyof Fields>(
+  fields: Fields,
+  name: Name,
+): NonNullable<Fields[Name]> {
+  const value = fields[name]
+  if (value === null || value === undefined) {
+    throw new TypeError(`a subscription in ${fields.subscriptionLevel} needs ${String(name)}`)
+  }
+  return value
+}

@@ -1,0 +1,109 @@
+import { actionNames, editionIds, happeningKinds, mailKinds, stages, views } from '#lifecycle'
+
+/** What a field of a list holds, and so which values its filter takes. */
+export type FieldKind =
+  | { readonly is: 'text' | 'day' | 'number' | 'moment'; readonly nullable?: true }
+  | { readonly is: 'choice'; readonly of: readonly string[]; readonly nullable?: true }
+  | { readonly is: 'slugs' }
+
+export interface ListDefinition {
+  readonly fields: Readonly<Record<string, FieldKind>>
+  /** The fields in which `q` searches. */
+  readonly searched: readonly string[]
+  readonly views: readonly string[]
+  readonly defaultSort: readonly [field: string, order: SortOrder]
+}
+
+export type SortOrder = 'ASC' | 'DESC'
+
+const text = { is: 'text' } as const
+const number = { is: 'number' } as const
+const day = { is: 'day' } as const
+const dayOrNull = { is: 'day', nullable: true } as const
+const slugs = { is: 'slugs' } as const
+const moment = { is: 'moment' } as const
+
+const account = {
+  id: text,
+  organizationName: text,
+  notificationEmail: text,
+  distributorId: text,
+  subscriptionLevel: { is: 'choice', of: ['TRIAL', 'PRODUCTION'] },
+  stage: { is: 'choice', of: stages },
+  automaticUpgrade: { is: 'choice', of: ['keep', 'block'], nullable: true },
+  trialStartedOn: dayOrNull,
+  trialEndsOn: dayOrNull,
+  trialExtensions: { is: 'number', nullable: true },
+  productionSince: dayOrNull,
+  expiresOn: dayOrNull,
+  addOns: slugs,
+  seats: number,
+  createdOn: day,
+  lastImportOn: dayOrNull,
+  revision: number,
+} as const satisfies Record<string, FieldKind>
+
+const nameAndEmail = ['organizationName', 'notificationEmail'] as const
+
+/** The lists of the API: which fields each can be filtered, sorted and exported by. */
+export const listDefinitions = {
+  customers: {
+    fields: {
+      ...account,
+      partnerId: text,
+      'partner.organizationName': text,
+      source: { is: 'choice', of: ['MSP', 'DIRECT'] },
+      sku: text,
+    },
+    searched: nameAndEmail,
+    views,
+    defaultSort: ['organizationName', 'ASC'],
+  },
+  partners: {
+    fields: { ...account, skus: slugs, billingStartedOn: dayOrNull },
+    searched: nameAndEmail,
+    views: views.filter(view => view !== 'not-billed'),
+    defaultSort: ['organizationName', 'ASC'],
+  },
+  distributors: {
+    fields: { id: text, organizationName: text, notificationEmail: text, skus: slugs, addOns: slugs },
+    searched: nameAndEmail,
+    views: [],
+    defaultSort: ['organizationName', 'ASC'],
+  },
+  events: {
+    fields: {
+      id: text,
+      at: moment,
+      on: day,
+      accountId: text,
+      accountKind: { is: 'choice', of: ['customer', 'partner'] },
+      organizationName: text,
+      actor: text,
+      actorName: text,
+      action: { is: 'choice', of: [...actionNames, ...happeningKinds] },
+      outcome: { is: 'choice', of: ['applied', 'refused'] },
+      reason: { is: 'text', nullable: true },
+      edition: { is: 'choice', of: editionIds },
+    },
+    searched: ['organizationName'],
+    views: [],
+    defaultSort: ['at', 'DESC'],
+  },
+  mails: {
+    fields: {
+      id: text,
+      at: moment,
+      accountId: text,
+      to: text,
+      kind: { is: 'choice', of: mailKinds },
+      subject: text,
+      state: { is: 'choice', of: ['recorded', 'queued', 'sent', 'failed'] },
+    },
+    searched: ['to', 'subject'],
+    views: [],
+    defaultSort: ['at', 'DESC'],
+  },
+} as const satisfies Record<string, ListDefinition>
+
+export type ListName = keyof typeof listDefinitions

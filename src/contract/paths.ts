@@ -1,0 +1,29 @@
+/** Where the API lives. */
+export const apiRoot = '/api'
+
+/** Every operation of the contract that this version carries: its method and its path below the root. Nothing else is let through. */
+export const operations = {
+  health: ['GET', '/health'],
+  signIn: ['POST', '/session'],
+  session: ['GET', '/session'],
+  signOut: ['DELETE', '/session'],
+  operators: ['GET', '/operators'],
+  catalog: ['GET', '/catalog'],
+  listCustomers: ['GET', '/customers'],
+  customerIds: ['GET', '/customers/ids'],
+  customer: ['GET', '/customers/:id'],
+  actOnCustomers: ['POST', '/customers/actions/:action'],
+  listPartners: ['GET', '/partners'],
+  partnerIds: ['GET', '/partners/ids'],
+  partner: ['GET', '/partners/:id'],
+  actOnPartners: ['POST', '/partners/actions/:action'],
+  listDistributors: ['GET', '/distributors'],
+  distributor: ['GET', '/distributors/:id'],
+  listEvents: ['GET', '/events'],
+  listMails: ['GET', '/mails'],
+} as const satisfies Record<string, readonly [method: string, path: string]>
+
+export type Operation = keyof typeof operations
+
+/** The resource in whose list an account of a kind stands. */
+export const resourceOf = { customer: 'customers', partner: 'partners' } as const

@@ -1,0 +1,153 @@
+import * as v from 'valibot'
+import { type CalendarDate, type Edition, editionIds, isCalendarDate, mailKinds, stages } from '#lifecycle'
+
+/*
+ * The records of the API as they stand on the wire: flat, `null` where a field does not apply (spec, section 8).
+ * The schemas are what the data file is checked with; the types are inferred from them.
+ */
+
+export const day = v.custom<CalendarDate>(isCalendarDate, 'must be a day such as 2026-06-15')
+const text = v.string()
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const instant = v.pipe(v.string(), v.isoTimestamp())
+const slugs = v.array(v.string())
+const level = v.picklist(['TRIAL', 'PRODUCTION'])
+const automaticUpgrade = v.picklist(['keep', 'block'])
+const accountKind = v.picklist(['customer', 'partner'])
+
+const subscriptionEntries = {
+  subscriptionLevel: level,
+  trialStartedOn: v.nullable(day),
+  trialEndsOn: v.nullable(day),
+  trialExtensions: v.nullable(count),
+  automaticUpgrade: v.nullable(automaticUpgrade),
+  productionSince: v.nullable(day),
+  expiresOn: v.nullable(day),
+}
+
+const accountEntries = {
+  id: text,
+  organizationName: text,
+  notificationEmail: text,
+  distributorId: text,
+  ...subscriptionEntries,
+  addOns: slugs,
+  seats: count,
+  createdOn: day,
+  lastImportOn: v.nullable(day),
+  revision: count,
+}
+
+const stage = v.picklist(stages)
+
+export const customerRecord = v.object({
+  ...accountEntries,
+  partnerId: text,
+  source: v.picklist(['MSP', 'DIRECT']),
+  sku: text,
+  stage,
+  partner: v.object({
+    id: text,
+    organizationName: text,
+    subscriptionLevel: level,
+    trialEndsOn: v.nullable(day),
+    skus: slugs,
+    addOns: slugs,
+  }),
+})
+export type CustomerRecord = v.InferOutput<typeof customerRecord>
+
+export const partnerRecord = v.object({
+  ...accountEntries,
+  skus: slugs,
+  billingStartedOn: v.nullable(day),
+  stage,
+})
+export type PartnerRecord = v.InferOutput<typeof partnerRecord>
+
+export type AccountRecord = CustomerRecord | PartnerRecord
+
+export const distributorRecord = v.object({
+  id: text,
+  organizationName: text,
+  notificationEmail: text,
+  skus: slugs,
+  addOns: slugs,
+})
+export type DistributorRecord = v.InferOutput<typeof distributorRecord>
+
+/** `organization` brings, for a partner, until when its own access lasts and what it may give to its customers. */
+export const operatorRecord = v.object({
+  id: text,
+  name: text,
+  role: v.picklist(['admin', 'viewer']),
+  organization: v.variant('kind', [
+    v.object({
+      kind: v.picklist(['internal', 'distributor', 'reseller']),
+      id: text,
+      organizationName: text,
+    }),
+    v.object({
+      kind: v.literal('partner'),
+      id: text,
+      organizationName: text,
+      subscriptionLevel: level,
+      trialEndsOn: v.nullable(day),
+      expiresOn: v.nullable(day),
+      skus: slugs,
+      addOns: slugs,
+    }),
+  ]),
+})
+export type OperatorRecord = v.InferOutput<typeof operatorRecord>
+
+/** `before` and `after` hold the fields that changed; both are null where nothing did. */
+export const eventRecord = v.object({
+  id: text,
+  at: instant,
+  on: day,
+  accountId: text,
+  accountKind,
+  organizationName: text,
+  actor: text,
+  actorName: text,
+  action: text,
+  outcome: v.picklist(['applied', 'refused']),
+  reason: v.nullable(text),
+  edition: v.picklist(editionIds),
+  before: v.nullable(v.record(text, v.unknown())),
+  after: v.nullable(v.record(text, v.unknown())),
+})
+export type EventRecord = v.InferOutput<typeof eventRecord>
+
+export const mailRecord = v.object({
+  id: text,
+  at: instant,
+  accountId: text,
+  to: text,
+  kind: v.picklist(mailKinds),
+  subject: text,
+  text,
+  html: text,
+  state: v.picklist(['recorded', 'queued', 'sent', 'failed']),
+})
+export type MailRecord = v.InferOutput<typeof mailRecord>
+
+export interface Catalog {
+  readonly skus: readonly CatalogEntry[]
+  readonly addOns: readonly CatalogEntry[]
+}
+
+export interface CatalogEntry {
+  readonly id: string
+  readonly name: string
+}
+
+/** The answer of `GET /api/session`: who is signed in, what day it is, and the rules in force. */
+export interface Session {
+  readonly operator: OperatorRecord
+  readonly today: CalendarDate
+  readonly edition: Edition['id']
+  readonly policy: Edition
+  readonly demo: boolean
+}

@@ -1,0 +1,64 @@
+import { utc } from '@date-fns/utc'
+import {
+  addDays as addDaysTo,
+  addYears as addYearsTo,
+  differenceInCalendarDays,
+  format,
+  isValid,
+  lightFormat,
+  parseISO,
+} from 'date-fns'
+
+declare const calendarDate: unique symbol
+
+/** A calendar day in UTC, `YYYY-MM-DD`, years 0001 to 9999. Sorts and compares as text. */
+export type CalendarDate = string & { readonly [calendarDate]: true }
+
+/** Whether `value` is text of the form `YYYY-MM-DD` that names a day which exists. */
+export function isCalendarDate(value: unknown): value is CalendarDate {
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !value.startsWith('0000') &&
+    isValid(parseISO(value, { in: utc }))
+  )
+}
+
+/** Reads a day from its text. Throws a RangeError that shows the text when it names no day. */
+export function calendarDateOf(text: string): CalendarDate {
+  if (!isCalendarDate(text)) throw new RangeError(`not a day of the form YYYY-MM-DD: ${JSON.stringify(text)}`)
+  return text
+}
+
+/** The day in UTC on which an ISO instant in UTC falls. Throws a RangeError when the text is no such instant. */
+export function dayOfInstant(instant: string): CalendarDate {
+  return calendarDateOf(instant.slice(0, 10))
+}
+
+/** The day `days` later, or earlier when negative. Throws a RangeError outside the years 0001 to 9999. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return dayOf(addDaysTo(midnight(date), days))
+}
+
+/** The same day `years` later; 29 February becomes the 28th where there is none. */
+export function addYears(date: CalendarDate, years: number): CalendarDate {
+  return dayOf(addYearsTo(midnight(date), years))
+}
+
+/** How many days lie from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return differenceInCalendarDays(midnight(to), midnight(from))
+}
+
+/** The day as a sentence of English says it: `15 June 2026`. */
+export function inWords(date: CalendarDate): string {
+  return format(midnight(date), 'd MMMM yyyy')
+}
+
+function midnight(date: CalendarDate) {
+  return parseISO(date, { in: utc })
+}
+
+function dayOf(moment: Date): CalendarDate {
+  return calendarDateOf(lightFormat(moment, 'yyyy-MM-dd'))
+}

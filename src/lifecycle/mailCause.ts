@@ -1,0 +1,43 @@
+import type { AccountKind } from './account'
+
+export const mailKinds = [
+  'activation-link',
+  'upgrade-notice',
+  'upgraded',
+  'trial-ended',
+  'trial-extended',
+  'converted',
+  'expiry-notice',
+  'expired',
+] as const
+export type MailKind = (typeof mailKinds)[number]
+
+/** Who gets a mail: the account's notification email, its partner's, its distributor's. */
+export type Recipient = 'account' | 'partner' | 'distributor'
+
+/** A mail that a change causes, before anybody has put it into words. */
+export interface MailCause {
+  readonly kind: MailKind
+  readonly to: readonly Recipient[]
+}
+
+/** Who gets which mail (spec, section 3): notices of an upgrade also go to whoever can block it, and a partner's distributor learns what it is billed for. */
+export function mailCause(kind: MailKind, about: AccountKind): MailCause {
+  return { kind, to: recipients(kind, about) }
+}
+
+function recipients(kind: MailKind, about: AccountKind): readonly Recipient[] {
+  switch (kind) {
+    case 'upgrade-notice':
+      return ['account', about === 'customer' ? 'partner' : 'distributor']
+    case 'upgraded':
+    case 'converted':
+      return about === 'partner' ? ['account', 'distributor'] : ['account']
+    case 'activation-link':
+    case 'trial-ended':
+    case 'trial-extended':
+    case 'expiry-notice':
+    case 'expired':
+      return ['account']
+  }
+}
