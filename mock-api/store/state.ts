@@ -39,7 +39,6 @@ export interface StoredAnswer {
   at: string
   /** Of the method, the path and the body. */
   fingerprint: string
-  status: number
   body: unknown
 }
 

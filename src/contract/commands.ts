@@ -41,7 +41,7 @@ export function readCommand<Name extends ActionName>(
 }
 
 function commandBody(action: ActionName, kind: AccountKind, today: CalendarDate) {
-  return v.strictObject({ ...commandEntries, ...changeEntries(action, kind, today) }, unknownField)
+  return v.strictObject({ ...commandEntries, ...changeEntries(action, kind, today) }, wrongShape)
 }
 
 const slug = v.pipe(
@@ -95,4 +95,7 @@ const addOnSlugs = v.pipe(
   v.check(addOns => new Set(addOns).size === addOns.length, 'must not hold an add-on twice'),
 )
 
-const unknownField = 'is not a field of this command'
+function wrongShape({ expected }: v.StrictObjectIssue): string {
+  if (expected === 'never') return 'is not a field of this command'
+  return expected === 'Object' ? 'must be an object' : 'is required'
+}

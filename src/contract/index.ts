@@ -1,5 +1,6 @@
 export * from './account'
 export * from './commands'
+export * from './csv'
 export * from './invalid'
 export * from './listFields'
 export * from './listQuery'

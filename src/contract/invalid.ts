@@ -19,10 +19,11 @@ export function read<Schema extends v.GenericSchema>(
 }
 
 function fieldErrors(issues: readonly v.BaseIssue<unknown>[]): FieldErrors {
-  const errors: Record<string, string> = {}
+  // A map, because a body may name a field `constructor`, which every plain object seems to have already.
+  const errors = new Map<string, string>()
   for (const issue of issues) {
     const field = v.getDotPath(issue) ?? 'body'
-    errors[field] ??= issue.message
+    if (!errors.has(field)) errors.set(field, issue.message)
   }
-  return errors
+  return Object.fromEntries(errors)
 }

@@ -1,0 +1,39 @@
+import compression from 'compression'
+import type { Application } from 'express'
+import jsonServer from 'json-server'
+import { apiRoot } from '#contract'
+import { allowList } from './middlewares/allowList'
+import { answer } from './middlewares/answer'
+import { authenticate } from './middlewares/authenticate'
+import { problemDetails } from './middlewares/problemDetails'
+import { readBody } from './middlewares/readBody'
+import { requestId } from './middlewares/requestId'
+import { securityHeaders } from './middlewares/securityHeaders'
+import { servedConsole } from './middlewares/servedConsole'
+import type { Backend } from './operations/operation'
+
+export interface MockApiOptions extends Partial<Omit<Backend, 'store'>>, Pick<Backend, 'store'> {
+  /** The folder of the built console, where it is served too. */
+  readonly consoleFolder?: string | undefined
+  readonly log?: (entry: Readonly<Record<string, unknown>>) => void
+}
+
+/** The backend as a stack, from a request's first word to its answer. */
+export function createMockApi({
+  store,
+  now = () => new Date(),
+  demo = false,
+  consoleFolder,
+  log = () => {},
+}: MockApiOptions): Application {
+  const backend: Backend = { store, now, demo }
+  const app = jsonServer.create().disable('x-powered-by').disable('etag').set('json spaces', 0)
+
+  app.use(requestId())
+  app.use(securityHeaders())
+  app.use(compression())
+  app.use(apiRoot, allowList(), authenticate(backend), readBody(), answer(backend))
+  if (consoleFolder !== undefined) app.use(servedConsole(consoleFolder))
+  app.use(problemDetails(log))
+  return app
+}

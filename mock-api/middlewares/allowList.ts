@@ -1,0 +1,70 @@
+import type { RequestHandler, Response } from 'express'
+import { apiRoot, type Operation, operations } from '#contract'
+import { fault, ProblemError } from '../problemError'
+
+/** Which operation of the contract a request asks for, with the parts of its path that stand for something. */
+export interface Route {
+  readonly operation: Operation
+  readonly params: Readonly<Record<string, string>>
+}
+
+/** Lets through what the contract has, by its own method and path, and nothing else: no override, no way around. */
+export function allowList(): RequestHandler {
+  const routes = Object.entries(operations).map(([name, [method, path]]) => ({
+    // The table's keys are the operations.
+    operation: name as Operation,
+    method,
+    segments: segmentsOf(`${apiRoot}${path}`),
+  }))
+  return (request, response, next) => {
+    const segments = segmentsOf(pathOf(request.originalUrl))
+    const there = routes
+      .map(route => ({ ...route, params: match(route.segments, segments) }))
+      .filter(route => route.params !== undefined)
+    const route = there.find(({ method }) => method === (request.method === 'HEAD' ? 'GET' : request.method))
+    if (route) {
+      response.locals['route'] = { operation: route.operation, params: route.params }
+      return next()
+    }
+    if (there.length === 0) throw fault('not-found', 'The API has nothing at this path.')
+    const allow = [...new Set(there.map(({ method }) => method))].join(', ')
+    const { problem } = fault(
+      'method-not-allowed',
+      `${request.method} is not possible here; there is ${allow}.`,
+    )
+    throw new ProblemError(problem, { Allow: allow })
+  }
+}
+
+/** The route that the allow-list found. */
+export function routeOf(response: Response): Route {
+  return response.locals['route']
+}
+
+export function pathOf(url: string): string {
+  return url.split('?', 1)[0] ?? url
+}
+
+function segmentsOf(path: string): readonly string[] {
+  return path.split('/').slice(1)
+}
+
+/** A literal path comes before one with a parameter: `/customers/ids` is no customer. */
+function match(pattern: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
+  if (pattern.length !== segments.length) return undefined
+  const params: Record<string, string> = {}
+  for (const [index, part] of pattern.entries()) {
+    const segment = segments[index] ?? ''
+    if (part.startsWith(':')) params[part.slice(1)] = decoded(segment)
+    else if (part !== segment) return undefined
+  }
+  return params
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    throw fault('malformed-request', 'The path holds a % that stands for no character.')
+  }
+}

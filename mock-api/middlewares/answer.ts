@@ -1,0 +1,77 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Request, RequestHandler, Response } from 'express'
+import { publicOperations, signedInOperations } from '../operations'
+import type { Answer, Asked, Backend } from '../operations/operation'
+import { fault } from '../problemError'
+import { pathOf, type Route, routeOf } from './allowList'
+import { signedInOf } from './authenticate'
+
+/** Answers the request by the operation that it asks for. */
+export function answer(backend: Backend): RequestHandler {
+  return async (request, response, next) => {
+    try {
+      await write(response, await answerTo(request, response, backend))
+    } catch (error) {
+      next(error)
+    }
+  }
+}
+
+function answerTo(request: Request, response: Response, backend: Backend): Promise<Answer> {
+  const { operation, params } = routeOf(response)
+  const asked = read(request, params)
+  if (isPublic(operation)) return publicOperations[operation](asked, backend)
+  return signedInOperations[operation](asked, signedInOf(response), backend)
+}
+
+function isPublic(operation: Route['operation']): operation is keyof typeof publicOperations {
+  return Object.hasOwn(publicOperations, operation)
+}
+
+function read(request: Request, params: Asked['params']): Asked {
+  return {
+    method: request.method,
+    path: pathOf(request.originalUrl),
+    params,
+    query: readQuery(request.originalUrl),
+    body: request.body,
+    acceptsCsv: request.accepts(['json', 'csv']) === 'csv',
+    idempotencyKey: readIdempotencyKey(request),
+  }
+}
+
+/** The query string as it was sent; a parameter given twice is a list. */
+function readQuery(url: string): Asked['query'] {
+  const query: Record<string, string | string[]> = Object.create(null)
+  for (const [name, value] of new URLSearchParams(url.slice(pathOf(url).length))) {
+    const known = query[name]
+    query[name] = known === undefined ? value : [known, value].flat()
+  }
+  return query
+}
+
+function readIdempotencyKey(request: Request): string | undefined {
+  const key = request.get('idempotency-key')
+  if (key === undefined || /^[\x21-\x7e]{1,255}$/.test(key)) return key
+  throw fault('malformed-request', 'An idempotency key has 1 to 255 visible ASCII characters.')
+}
+
+async function write(response: Response, { status, headers = {}, body, lines }: Answer): Promise<void> {
+  response.status(status).set('Cache-Control', 'no-store').set(headers)
+  if (lines) await pipeline(Readable.from(batched(lines)), response)
+  else if (body === undefined) response.end()
+  else response.json(body)
+}
+
+/** Lines together in pieces that are worth a write. */
+function* batched(lines: Iterable<string>): Generator<string> {
+  let piece = ''
+  for (const line of lines) {
+    piece += line
+    if (piece.length < 64 * 1024) continue
+    yield piece
+    piece = ''
+  }
+  yield piece
+}

@@ -1,0 +1,31 @@
+import { json, type RequestHandler } from 'express'
+import { fault } from '../problemError'
+
+/** Reads a JSON body of up to `limit`. Another content type is refused, so no form of another site gets in. */
+export function readBody({ limit = '1mb' }: { limit?: string } = {}): RequestHandler {
+  const parse = json({ limit, strict: false, type: () => true })
+  return (request, response, next) => {
+    if (request.method !== 'POST' && request.method !== 'PUT') return next()
+    if (!request.is('application/json')) {
+      throw fault('unsupported-content-type', 'Send the body as application/json.')
+    }
+    parse(request, response, error => next(error && bodyFault(error)))
+  }
+}
+
+function bodyFault(error: unknown) {
+  switch (Object(error).type) {
+    case 'entity.too.large':
+      return fault('body-too-large', 'The body may have 1 MB; send fewer accounts at a time.')
+    case 'entity.parse.failed':
+      return fault('malformed-json', 'The body is not JSON.')
+    case 'encoding.unsupported':
+    case 'charset.unsupported':
+      return fault('unsupported-content-type', 'Send the body as application/json in UTF-8.')
+    case 'request.aborted':
+    case 'request.size.invalid':
+      return fault('malformed-request', 'The body did not arrive whole.')
+    default:
+      return Object(error).status < 500 ? fault('malformed-request', 'The body cannot be read.') : error
+  }
+}

@@ -1,0 +1,32 @@
+import type { Operation as OperationName } from '#contract'
+import { actOn } from './act'
+import { getRecord, listIds, listRecords } from './listRecords'
+import type { Operation, PublicOperation } from './operation'
+import { getCatalog, getHealth, listOperators } from './reference'
+import { getSession, signIn, signOut } from './session'
+
+/** What answers each operation that anybody may ask for. */
+export const publicOperations = {
+  health: getHealth,
+  signIn,
+  operators: listOperators,
+} as const satisfies Partial<Record<OperationName, PublicOperation>>
+
+/** What answers each of the others: their asker is signed in. */
+export const signedInOperations = {
+  session: getSession,
+  signOut,
+  catalog: getCatalog,
+  listCustomers: listRecords('customers'),
+  customerIds: listIds('customers'),
+  customer: getRecord('customers'),
+  actOnCustomers: actOn('customer'),
+  listPartners: listRecords('partners'),
+  partnerIds: listIds('partners'),
+  partner: getRecord('partners'),
+  actOnPartners: actOn('partner'),
+  listDistributors: listRecords('distributors'),
+  distributor: getRecord('distributors'),
+  listEvents: listRecords('events'),
+  listMails: listRecords('mails'),
+} as const satisfies Record<Exclude<OperationName, keyof typeof publicOperations>, Operation>

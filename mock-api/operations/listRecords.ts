@@ -1,0 +1,116 @@
+import { csvLine, type ListName, listDefinitions, readListQuery } from '#contract'
+import { type Actor, mayOpen, type Page, scopeOf } from '#lifecycle'
+import { nowOf } from '../now'
+import { fault } from '../problemError'
+import { fieldOf } from '../store/lists/entry'
+import type { ListedRecord, Reads, Within } from '../store/store'
+import type { Answer, Asked, Backend, Operation } from './operation'
+
+/** `GET` a list: a range of it as JSON, or all that matches as CSV. */
+export function listRecords(list: ListName): Operation {
+  return async (asked, { actor }, backend) => {
+    requirePage(actor, list)
+    return asked.acceptsCsv ? asCsv(list, asked, actor, backend) : asJson(list, asked, actor, backend)
+  }
+}
+
+/** `GET` the ids of all that match, up to the most that one command takes. */
+export function listIds(list: ListName): Operation {
+  return async ({ query }, { actor }, { store, now }) => {
+    requirePage(actor, list)
+    const { conditions, sort } = readQuery(list, query, ['sort', 'filter'])
+    const range = { first: 0, last: mostIds - 1 }
+    const { rows, total } = await store.list(
+      list,
+      { conditions, sort, range },
+      await within(store, actor, now),
+    )
+    return { status: 200, headers: contentRange(list, 0, rows.length, total), body: rows.map(row => row.id) }
+  }
+}
+
+const mostIds = 10_000
+
+/** `GET` one record. What the operator may not see answers like what does not exist. */
+export function getRecord(list: ListName): Operation {
+  return async ({ params: { id = '' }, query }, { actor }, { store, now }) => {
+    requirePage(actor, list)
+    const [unexpected] = Object.keys(query)
+    if (unexpected !== undefined)
+      throw malformedQuery(unexpected, `${unexpected}: is not a query parameter here; there are none`)
+    const [record] = await store.present(list, [id], await within(store, actor, now))
+    if (!record) throw fault('not-found', 'There is nothing here, or nothing that you may see.')
+    return { status: 200, body: record }
+  }
+}
+
+async function asJson(
+  list: ListName,
+  { query }: Asked,
+  actor: Actor,
+  { store, now }: Backend,
+): Promise<Answer> {
+  const read = readQuery(list, query, ['sort', 'range', 'filter'])
+  const { rows, total } = await store.list(list, read, await within(store, actor, now))
+  return { status: 200, headers: contentRange(list, read.range.first, rows.length, total), body: rows }
+}
+
+async function asCsv(
+  list: ListName,
+  { query }: Asked,
+  actor: Actor,
+  { store, now }: Backend,
+): Promise<Answer> {
+  const { conditions, sort } = readQuery(list, query, ['sort', 'filter', 'columns'])
+  const columns = readColumns(list, query['columns'])
+  const { rows } = await store.list(list, { conditions, sort, range: null }, await within(store, actor, now))
+  return {
+    status: 200,
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${list}.csv"`,
+    },
+    lines: csv(columns, rows),
+  }
+}
+
+function* csv(columns: readonly string[], rows: readonly ListedRecord[]): Generator<string> {
+  yield `${csvLine(columns)}\r\n`
+  for (const row of rows) yield `${csvLine(columns.map(column => fieldOf(row, column)))}\r\n`
+}
+
+function readColumns(list: ListName, text: string | readonly string[] | undefined): readonly string[] {
+  const known = Object.keys(listDefinitions[list].fields)
+  if (typeof text !== 'string') return known
+  const columns = text.split(',')
+  const unknown = columns.find(column => !known.includes(column))
+  if (unknown === undefined) return columns
+  throw malformedQuery(
+    'columns',
+    `columns: there is no ${JSON.stringify(unknown)} here; there are ${known.join(', ')}`,
+  )
+}
+
+function readQuery(list: ListName, query: Asked['query'], expected: readonly string[]) {
+  const read = readListQuery(list, query, expected)
+  if (!read.ok) throw malformedQuery(read.error.parameter, read.error.detail)
+  return read.query
+}
+
+function malformedQuery(parameter: string, detail: string) {
+  return fault('malformed-query', detail, { parameter })
+}
+
+export function requirePage(actor: Actor, page: Page): void {
+  if (!mayOpen(actor, page)) throw fault('not-allowed', `Operators of your organization have no ${page}.`)
+}
+
+async function within(reads: Reads, actor: Actor, now: () => Date): Promise<Within> {
+  const { today, edition } = await nowOf(reads, now)
+  return { today, edition, customers: scopeOf(actor, 'customer'), partners: scopeOf(actor, 'partner') }
+}
+
+function contentRange(list: ListName, first: number, count: number, total: number) {
+  const rows = count === 0 ? '*' : `${first}-${first + count - 1}`
+  return { 'Content-Range': `${list} ${rows}/${total}` }
+}

@@ -1,0 +1,48 @@
+import type { OperatorRecord } from '#contract'
+import type { Actor } from '#lifecycle'
+import type { Moment } from '../present'
+import type { Store } from '../store/store'
+
+/** What an operation works on. */
+export interface Backend {
+  readonly store: Store
+  /** The real time; the day may be another one, where a demo's clock says so. */
+  readonly now: () => Date
+  /** Whether the demo kit is there. */
+  readonly demo: boolean
+}
+
+/** A request, read: nothing of HTTP is left in it that an operation has no use for. */
+export interface Asked {
+  readonly method: string
+  readonly path: string
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string | readonly string[]>>
+  readonly body: unknown
+  readonly acceptsCsv: boolean
+  readonly idempotencyKey: string | undefined
+}
+
+export interface SignedIn {
+  readonly sessionId: string
+  readonly operator: OperatorRecord
+  readonly actor: Actor
+}
+
+export interface Answer {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: unknown
+  /** Lines of text to stream, instead of a body. */
+  readonly lines?: Iterable<string>
+}
+
+/** Answers a request of somebody who is signed in. Throws a ProblemError where the request is at fault. */
+export type Operation = (asked: Asked, signedIn: SignedIn, backend: Backend) => Promise<Answer>
+/** Answers a request of anybody. */
+export type PublicOperation = (asked: Asked, backend: Backend) => Promise<Answer>
+
+/** The moment of a request: the backend's day and edition, and the instant that what happens now is stamped with. */
+export interface Now extends Moment {
+  readonly at: string
+}

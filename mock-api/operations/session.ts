@@ -1,0 +1,52 @@
+import { createHash, randomBytes } from 'node:crypto'
+import * as v from 'valibot'
+import { read, type Session } from '#contract'
+import { nowOf } from '../now'
+import { operatorRecord } from '../operator'
+import { fault } from '../problemError'
+import type { Operation, PublicOperation } from './operation'
+
+const signInBody = v.strictObject(
+  {
+    operatorId: v.pipe(
+      v.string('must be the id of an operator'),
+      v.minLength(1, 'must be the id of an operator'),
+    ),
+  },
+  'is not a field of a sign-in',
+)
+
+/** The demo's sign-in: whoever chooses an operator is that operator. */
+export const signIn: PublicOperation = async ({ body }, { store, now }) => {
+  const input = read(signInBody, body)
+  if (!input.ok) throw fault('invalid-fields', 'Choose an operator to sign in as.', { errors: input.errors })
+  const { operatorId } = input.value
+  const token = randomBytes(32).toString('base64url')
+  const operator = await store.commit(async reads => {
+    const [stored] = await reads.find('operators', [operatorId])
+    if (!stored) {
+      const errors = { operatorId: 'is not the id of an operator; GET /api/operators lists them' }
+      throw fault('invalid-fields', 'There is no such operator.', { errors })
+    }
+    const record = await operatorRecord(reads, operatorId)
+    const at = now().toISOString()
+    return { put: { sessions: [{ id: sessionId(token), operatorId, at }] }, answer: record }
+  })
+  return { status: 201, body: { token, operator } }
+}
+
+export const getSession: Operation = async (_asked, { operator }, { store, now, demo }) => {
+  const { today, edition } = await nowOf(store, now)
+  const body: Session = { operator, today, edition: edition.id, policy: edition, demo }
+  return { status: 200, body }
+}
+
+export const signOut: Operation = async (_asked, signedIn, { store }) => {
+  await store.commit(async () => ({ remove: { sessions: [signedIn.sessionId] }, answer: undefined }))
+  return { status: 204 }
+}
+
+/** Under which id a token's session is stored: the token itself is kept nowhere. */
+export function sessionId(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}

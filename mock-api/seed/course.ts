@@ -1,0 +1,129 @@
+import { type SubscriptionFields, subscriptionFields } from '#contract'
+import type { Account, ActionName, HappeningKind, Production, Subscription, Trial } from '#lifecycle'
+import type { Chance } from './chance'
+import type { DayBook } from './dayBook'
+
+/** Something that brought an account to where it stands, on a day counted from today. */
+export interface Step {
+  readonly day: number
+  readonly by: 'operator' | 'calendar'
+  readonly action: ActionName | HappeningKind
+  /** The fields that changed; null where nothing did. */
+  readonly before: Changed | null
+  readonly after: Changed | null
+}
+
+export type Changed = Readonly<Record<string, unknown>>
+
+/** When an account's trial began, counted from today, and what has become of it since, in order. */
+export interface Course {
+  readonly trialStartedOn: number
+  readonly steps: readonly Step[]
+}
+
+interface CourseInput {
+  readonly kind: Account['kind']
+  readonly subscription: Subscription
+  /** Whether operators can act on it at all. */
+  readonly soldByMsp: boolean
+  /** Since when, counted from today, it may have been converted by hand; null: never. */
+  readonly convertibleSince: number | null
+}
+
+/** How many days back the history goes; what lies before is not told. */
+const rememberedDays = 60
+
+/** A plausible way to the present subscription, by the rules. Operators did nothing today: that is left to whoever presents. */
+export function courseTo(input: CourseInput, book: DayBook, chance: Chance): Course {
+  const { subscription } = input
+  const course =
+    subscription.level === 'TRIAL'
+      ? courseOfTrial(subscription, book, chance)
+      : courseOfProduction(subscription, input, book, chance)
+  return { ...course, steps: course.steps.filter(({ day }) => day >= -rememberedDays) }
+}
+
+function courseOfTrial(trial: Trial, book: DayBook, chance: Chance): Course {
+  const trialStartedOn = book.offset(trial.startedOn)
+  const endsOn = book.offset(trial.endsOn)
+  const steps: Step[] = []
+  let earliest = trialStartedOn
+  if (trial.extensions > 0) {
+    const endedBefore = endsOn - 7
+    earliest = chance.between(endedBefore - 3, Math.min(endedBefore - 1, -1))
+    steps.push({
+      day: earliest,
+      by: 'operator',
+      action: 'extend-trial',
+      before: { trialEndsOn: book.day(endedBefore), trialExtensions: trial.extensions - 1 },
+      after: { trialEndsOn: trial.endsOn, trialExtensions: trial.extensions },
+    })
+  }
+  if (trial.automaticUpgrade === 'block') {
+    steps.push({
+      day: chance.between(earliest, Math.min(endsOn, 0) - 1),
+      by: 'operator',
+      action: 'manage-upgrade',
+      before: { automaticUpgrade: 'keep' },
+      after: { automaticUpgrade: 'block' },
+    })
+    if (endsOn <= 0) {
+      steps.push({ day: endsOn, by: 'calendar', action: 'trial-ended', before: null, after: null })
+    }
+  }
+  return { trialStartedOn, steps }
+}
+
+function courseOfProduction(
+  subscription: Production,
+  { kind, soldByMsp, convertibleSince }: CourseInput,
+  book: DayBook,
+  chance: Chance,
+): Course {
+  const since = book.offset(subscription.since)
+  if (since < -rememberedDays) {
+    return {
+      trialStartedOn: since - 14,
+      steps: [
+        ...(soldByMsp ? renewal(subscription, book, chance) : []),
+        ...expiry(book.offset(subscription.expiresOn)),
+      ],
+    }
+  }
+  const byHand =
+    soldByMsp && since < 0 && convertibleSince !== null && convertibleSince <= since && chance.happens(0.45)
+  const trial = book.trial(since + (byHand ? chance.between(1, 11) : 0), 0, 'keep')
+  const billing = kind === 'partner' ? { billingStartedOn: subscription.since } : {}
+  const step: Step = {
+    day: since,
+    by: byHand ? 'operator' : 'calendar',
+    action: byHand ? 'convert' : 'upgraded',
+    before: { ...onTheWire(trial), ...(kind === 'partner' ? { billingStartedOn: null } : {}) },
+    after: { ...onTheWire(subscription), ...billing },
+  }
+  return { trialStartedOn: book.offset(trial.startedOn), steps: [step] }
+}
+
+function renewal({ since, expiresOn }: Production, book: DayBook, chance: Chance): Step[] {
+  const expiredBefore = book.yearBefore(expiresOn)
+  if (expiredBefore <= since) return []
+  const day = book.offset(expiredBefore) - chance.between(1, 20)
+  return [
+    {
+      day,
+      by: 'operator',
+      action: 'edit',
+      before: { expiresOn: expiredBefore },
+      after: { expiresOn },
+    },
+  ]
+}
+
+function expiry(day: number): Step[] {
+  return day > 0 ? [] : [{ day, by: 'calendar', action: 'expired', before: null, after: null }]
+}
+
+function onTheWire(subscription: Subscription): Omit<SubscriptionFields, 'upgradeAnnouncedFor'> {
+  const { upgradeAnnouncedFor: _, ...fields } = subscriptionFields(subscription)
+  return fields
+}

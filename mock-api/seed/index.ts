@@ -1,0 +1,36 @@
+import type { CalendarDate, EditionId } from '#lifecycle'
+import type { State } from '../store/state'
+import { catalog } from './catalog'
+import { customers } from './customers'
+import { dayBook } from './dayBook'
+import { distributors } from './distributors'
+import { inOrder } from './history'
+import { operators } from './operators'
+import { partners } from './partners'
+
+/** The state a demo starts from: the same every time for the same day, number of customers and edition. */
+export function seed({
+  today,
+  customers: count,
+  edition,
+}: {
+  today: CalendarDate
+  customers: number
+  edition: EditionId
+}): State {
+  const book = dayBook(today)
+  const seededPartners = partners(count, book)
+  const seededCustomers = customers(count, seededPartners, book)
+  return {
+    settings: { today, edition },
+    catalog: structuredClone(catalog),
+    distributors: distributors(),
+    partners: seededPartners.map(({ record }) => record),
+    customers: seededCustomers.map(({ record }) => record),
+    operators: operators(),
+    events: inOrder([...seededPartners, ...seededCustomers].flatMap(({ events }) => events)),
+    mails: [],
+    sessions: [],
+    answers: [],
+  }
+}

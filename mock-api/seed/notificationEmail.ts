@@ -1,0 +1,18 @@
+/** A mailbox at the organization's own domain; `.example` is reserved, so that no mail ever reaches anybody. */
+export function notificationEmail(mailbox: string, organizationName: string): string {
+  return `${mailbox}@${domainLabel(organizationName)}.example`
+}
+
+const lettersWithoutParts: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', ł: 'l', ß: 'ss' }
+
+function domainLabel(organizationName: string): string {
+  const label = organizationName
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[øæłß]/g, letter => lettersWithoutParts[letter] ?? '')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+  return label.slice(0, longestLabel).replace(/^-|-$/g, '')
+}
+
+const longestLabel = 40

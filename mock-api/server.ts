@@ -1,0 +1,83 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { dayOfInstant } from '#lifecycle'
+import { createMockApi } from './app'
+import { keepHouse } from './housekeeping'
+import { seed } from './seed'
+import { readSettings, type ServerSettings, SettingsError } from './settings'
+import { openEmbeddedStore } from './store/embeddedStore'
+import type { State } from './store/state'
+import { StorageError, type Store } from './store/store'
+
+const consoleFolder = fileURLToPath(new URL('../dist', import.meta.url))
+const hour = 3_600_000
+
+try {
+  await serve(readSettings(process.env))
+} catch (error) {
+  if (!(error instanceof SettingsError || error instanceof StorageError || isListenError(error))) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
+
+async function serve(settings: ServerSettings): Promise<void> {
+  const warn = (sentence: string) => console.error(sentence)
+  const store = await openEmbeddedStore({
+    path: settings.dataFile,
+    firstState: () => firstState(settings),
+    onWarning: warn,
+  })
+  await keepHouse(store, new Date())
+  const housekeeping = setInterval(
+    () => keepHouse(store, new Date()).catch(error => warn(String(error))),
+    hour,
+  )
+  housekeeping.unref()
+
+  const server = createServer(
+    createMockApi({ store, consoleFolder, log: entry => console.error(JSON.stringify(entry)) }),
+  )
+  await listen(server, settings).catch(async error => {
+    await store.close()
+    throw error
+  })
+  console.log(`The Partner App is at http://${settings.host}:${addressOf(server).port}`)
+  stopOnSignal(server, store)
+}
+
+function firstState({ today, seedCustomers, edition }: ServerSettings): State {
+  const firstDay = today ?? dayOfInstant(new Date().toISOString())
+  const state = seed({ today: firstDay, customers: seedCustomers, edition })
+  return { ...state, settings: { today, edition } }
+}
+
+function listen(server: Server, { host, port }: ServerSettings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+}
+
+/** Takes nothing new, finishes what was accepted, and folds it into the data file. */
+function stopOnSignal(server: Server, store: Store): void {
+  const stop = () => {
+    server.close(async () => {
+      await store.close()
+      process.exit(0)
+    })
+    server.closeIdleConnections()
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+function addressOf(server: Server): AddressInfo {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new TypeError('the server listens on no port')
+  return address
+}
+
+function isListenError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'listen'
+}

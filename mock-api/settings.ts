@@ -1,0 +1,55 @@
+import { type CalendarDate, type EditionId, editionIds, isCalendarDate, isEditionId } from '#lifecycle'
+
+/** How the server runs, from the environment. */
+export interface ServerSettings {
+  readonly host: string
+  readonly port: number
+  /** `:memory:` for none. */
+  readonly dataFile: string
+  readonly seedCustomers: number
+  /** The demo's first day; null: the real day. */
+  readonly today: CalendarDate | null
+  readonly edition: EditionId
+}
+
+/** Reads the settings. Throws a SettingsError whose message holds a sentence for each wrong one. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): ServerSettings {
+  const wrong: string[] = []
+  const setting = <Value>(
+    name: string,
+    otherwise: Value,
+    takes: string,
+    parse: (text: string) => Value | undefined,
+  ) => {
+    const text = environment[name]
+    if (text === undefined || text === '') return otherwise
+    const value = parse(text)
+    if (value === undefined) wrong.push(`${name} is ${JSON.stringify(text)}; it takes ${takes}.`)
+    return value ?? otherwise
+  }
+  const settings: ServerSettings = {
+    host: setting('HOST', '127.0.0.1', 'a host name or address', text => text),
+    port: setting('PORT', 3000, 'a port number from 0 to 65535 (0: any free one)', text =>
+      wholeNumber(text, 65_535),
+    ),
+    dataFile: setting('DATA_FILE', 'data/db.json', 'a file path, or :memory: for none', text => text),
+    seedCustomers: setting('SEED_CUSTOMERS', 300, 'a number from 0 to 100000', text =>
+      wholeNumber(text, 100_000),
+    ),
+    today: setting<CalendarDate | null>('TODAY', null, 'a day such as 2026-06-15', text =>
+      isCalendarDate(text) ? text : undefined,
+    ),
+    edition: setting<EditionId>('EDITION', '2025', `one of ${editionIds.join(', ')}`, text =>
+      isEditionId(text) ? text : undefined,
+    ),
+  }
+  if (wrong.length > 0) throw new SettingsError(wrong.join('\n'))
+  return settings
+}
+
+export class SettingsError extends Error {}
+
+function wholeNumber(text: string, most: number): number | undefined {
+  const number = Number(text)
+  return /^\d+$/.test(text) && number <= most ? number : undefined
+}

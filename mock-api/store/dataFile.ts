@@ -1,0 +1,102 @@
+import { open, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import low, { type AdapterAsync, type LowdbAsync } from 'lowdb'
+import writeFileAtomic from 'write-file-atomic'
+import type { State } from './state'
+import { StorageError } from './store'
+
+/** What stands in the data file: the state, and up to which commit of the log it reaches. */
+export interface FiledState extends State {
+  meta: { format: 1; commits: number }
+}
+
+/**
+ * Opens json-server's database over its data file, which is read whole, and replaced whole or not at all.
+ * One record stands on a line, so that people and their tools can read what changed.
+ */
+export async function openDataFile(path: string, firstState: () => State): Promise<LowdbAsync<FiledState>> {
+  const adapter = {
+    source: path,
+    async read(): Promise<FiledState> {
+      const text = await readIfThere(path)
+      return text === undefined ? { meta: { format: 1, commits: 0 }, ...firstState() } : parsed(path, text)
+    },
+    async write(state: FiledState): Promise<void> {
+      await writeFileAtomic(path, written(state), { mode: 0o600 })
+      await syncFolder(dirname(path))
+    },
+  }
+  // lowdb's types describe an adapter's class; what it calls are these two functions.
+  return low(adapter as unknown as AdapterAsync<FiledState>)
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw new StorageError(
+      `The data file ${path} cannot be read: ${reasonOf(error)}. Check its permissions, or name another with DATA_FILE.`,
+    )
+  }
+}
+
+function parsed(path: string, text: string): FiledState {
+  const refuse = (what: string) =>
+    new StorageError(
+      `The data file ${path} ${what}. It has been left untouched: restore it from a copy, or name another file with DATA_FILE.`,
+    )
+  let state: unknown
+  try {
+    state = JSON.parse(text)
+  } catch (error) {
+    throw refuse(`is not JSON (${reasonOf(error)})`)
+  }
+  const missing = sections.filter(name => !Object.hasOwn(Object(state), name))
+  if (missing.length > 0) throw refuse(`lacks ${missing.join(', ')}`)
+  // Every section is there; the records were validated when they were written.
+  const filed = state as FiledState
+  if (filed.meta.format !== 1)
+    throw refuse(`has the format ${filed.meta.format}, which this version does not know`)
+  return filed
+}
+
+const sections = [
+  'meta',
+  'settings',
+  'catalog',
+  'distributors',
+  'partners',
+  'customers',
+  'operators',
+  'events',
+  'mails',
+  'sessions',
+  'answers',
+] as const satisfies readonly (keyof FiledState)[]
+
+function written(state: FiledState): string {
+  const parts = Object.entries(state).map(([name, value]) => {
+    const text = Array.isArray(value)
+      ? value.length > 0
+        ? `[\n${value.map(row => JSON.stringify(row)).join(',\n')}\n]`
+        : '[]'
+      : JSON.stringify(value)
+    return `${JSON.stringify(name)}: ${text}`
+  })
+  return `{\n${parts.join(',\n')}\n}\n`
+}
+
+/** A rename is on disk only when its folder is. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,142 @@
+import { type CommitLog, openCommitLog } from './commitLog'
+import { openDataFile, reasonOf } from './dataFile'
+import { createLists } from './lists'
+import { lockFile } from './lockFile'
+import type { State } from './state'
+import { type Commit, type Reads, StorageError, type Store } from './store'
+import { apply, readsOf, stageOver, stateOf, type Tables, tablesOf } from './tables'
+
+/** The log is folded into the data file when it has grown to this size. */
+const foldAtBytes = 32 * 1024 * 1024
+
+/**
+ * The embedded store: the state in memory, json-server's readable data file, and a log of commits beside it.
+ * Decisions that wait share one flush; what is read is what has been flushed.
+ */
+export async function openEmbeddedStore(options: {
+  /** `:memory:` stores nothing. */
+  readonly path: string
+  readonly firstState: () => State
+  readonly onWarning?: (sentence: string) => void
+}): Promise<Store> {
+  if (options.path === ':memory:') return embeddedStore(tablesOf(options.firstState()), nothingKept)
+  const disk = await openDisk(options)
+  return embeddedStore(disk.tables, disk)
+}
+
+/** Where commits are kept. */
+interface Keeping {
+  append(changes: Parameters<CommitLog['append']>[0]): Promise<void>
+  foldIfGrown(tables: Tables): Promise<void>
+  close(tables: Tables): Promise<void>
+}
+
+const nothingKept: Keeping = { append: async () => {}, foldIfGrown: async () => {}, close: async () => {} }
+
+async function openDisk({
+  path,
+  firstState,
+  onWarning = () => {},
+}: Parameters<typeof openEmbeddedStore>[0]): Promise<Keeping & { tables: Tables }> {
+  const unlock = await lockFile(path)
+  const db = await openDataFile(path, firstState)
+  const filed = db.getState()
+  const tables = tablesOf(filed)
+  let number = filed.meta.commits
+  const { log, commits } = await openCommitLog(`${path}.log`)
+  for (const { number: logged, change } of commits) {
+    if (logged <= number) continue
+    apply(tables, change)
+    number = logged
+  }
+  const fold = async () => {
+    await db.setState({ meta: { format: 1, commits: number }, ...stateOf(tables) }).write()
+    await log.clear()
+  }
+  await fold()
+  return {
+    tables,
+    async append(changes) {
+      await log.append(changes, number + 1)
+      number += changes.length
+    },
+    async foldIfGrown() {
+      if (log.size < foldAtBytes) return
+      await fold().catch(error => onWarning(`The log could not be folded into ${path}: ${reasonOf(error)}`))
+    },
+    async close() {
+      await fold()
+      await log.close()
+      await unlock()
+    },
+  }
+}
+
+function embeddedStore(tables: Tables, keeping: Keeping): Store {
+  const reads = readsOf(tables)
+  const lists = createLists(tables)
+  let waiting: Waiting[] = []
+  let work: Promise<void> | undefined
+
+  const workOff = async () => {
+    while (waiting.length > 0) {
+      const batch = waiting
+      waiting = []
+      await decideAndFlush(batch)
+      await keeping.foldIfGrown(tables)
+    }
+    work = undefined
+  }
+  const decideAndFlush = async (batch: readonly Waiting[]) => {
+    const stage = stageOver(tables)
+    const decided: (() => void)[] = []
+    const refused: Waiting['reject'][] = []
+    for (const { decide, resolve, reject } of batch) {
+      try {
+        const commit = await decide(stage.reads)
+        stage.add(commit)
+        decided.push(() => resolve(commit.answer))
+        refused.push(reject)
+      } catch (error) {
+        reject(error)
+      }
+    }
+    try {
+      if (stage.changes.length > 0) await keeping.append(stage.changes)
+    } catch (error) {
+      const cause = new StorageError(
+        `The change could not be written to disk: ${reasonOf(error)}. Nothing was changed; try again.`,
+      )
+      for (const reject of refused) reject(cause)
+      return
+    }
+    for (const change of stage.changes) {
+      apply(tables, change)
+      lists.changed(change)
+    }
+    for (const resolve of decided) resolve()
+  }
+
+  return {
+    ...reads,
+    list: lists.list,
+    present: lists.present,
+    commit<Answer>(decide: (reads: Reads) => Promise<Commit<Answer>>) {
+      return new Promise<Answer>((resolve, reject) => {
+        // What is resolved is the answer of this very decision.
+        waiting.push({ decide, resolve: answer => resolve(answer as Answer), reject })
+        work ??= workOff()
+      })
+    },
+    async close() {
+      while (work) await work
+      await keeping.close(tables)
+    },
+  }
+}
+
+interface Waiting {
+  readonly decide: (reads: Reads) => Promise<Commit<unknown>>
+  readonly resolve: (answer: unknown) => void
+  readonly reject: (error: unknown) => void
+}

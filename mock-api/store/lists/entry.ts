@@ -1,0 +1,29 @@
+import type { Account, AccountKind } from '#lifecycle'
+import type { ListedRecord } from '../store'
+
+/** A row of a list, with what finding and sorting it needs. */
+export interface Entry {
+  readonly record: ListedRecord
+  /** Whose it is: decides who sees it. */
+  readonly owner: Owner
+  /** The account as the rules read it, where the row is one. */
+  readonly account?: Account
+  /** Sort keys by field, kept as they are first asked for. */
+  readonly keys: Map<string, SortKey>
+  /** What `q` searches in, kept as it is first asked for. */
+  searched?: string
+}
+
+export type SortKey = string | number | null
+
+export interface Owner {
+  readonly kind: AccountKind
+  readonly distributorId: string
+  readonly partnerId: string | null
+}
+
+/** A field's value, whether it stands in the record or in a record within it (`partner.organizationName`). */
+export function fieldOf(record: ListedRecord, field: string): unknown {
+  if (!field.includes('.')) return record[field]
+  return field.split('.').reduce<unknown>((value, name) => Object(value)[name], record)
+}

@@ -1,0 +1,1 @@
+export { createLists } from './lists'

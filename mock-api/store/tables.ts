@@ -1,0 +1,143 @@
+import type { Catalog } from '#contract'
+import type { Settings, State } from './state'
+import type { Collection, Commit, Reads, Stored } from './store'
+
+type Rows = { readonly [Name in Collection]: Map<string, Stored<Name>> }
+
+/** The state in memory: every collection by id, in the order in which its records came. */
+export interface Tables {
+  readonly rows: Rows
+  readonly catalog: Catalog
+  settings: Settings
+}
+
+/** What a commit changes, complete with the ids of its events and mails: a line of the log. */
+export interface Change {
+  readonly put: { readonly [Name in Collection]?: readonly Stored<Name>[] }
+  readonly remove: { readonly [Name in Collection]?: readonly string[] }
+  readonly settings?: Settings
+}
+
+const collections = [
+  'distributors',
+  'partners',
+  'customers',
+  'operators',
+  'events',
+  'mails',
+  'sessions',
+  'answers',
+] as const satisfies readonly Collection[]
+
+export function tablesOf(state: State): Tables {
+  const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map(row => [row.id, row]))
+  return {
+    settings: state.settings,
+    catalog: state.catalog,
+    rows: {
+      distributors: byId(state.distributors),
+      partners: byId(state.partners),
+      customers: byId(state.customers),
+      operators: byId(state.operators),
+      events: byId(state.events),
+      mails: byId(state.mails),
+      sessions: byId(state.sessions),
+      answers: byId(state.answers),
+    },
+  }
+}
+
+export function stateOf({ rows, catalog, settings }: Tables): State {
+  return {
+    settings,
+    catalog,
+    distributors: [...rows.distributors.values()],
+    partners: [...rows.partners.values()],
+    customers: [...rows.customers.values()],
+    operators: [...rows.operators.values()],
+    events: [...rows.events.values()],
+    mails: [...rows.mails.values()],
+    sessions: [...rows.sessions.values()],
+    answers: [...rows.answers.values()],
+  }
+}
+
+export function apply(tables: Tables, change: Change): void {
+  if (change.settings) tables.settings = change.settings
+  for (const name of collections) applyTo(tables.rows, change, name)
+}
+
+function applyTo<Name extends Collection>(rows: Rows, change: Change, name: Name): void {
+  const table: Map<string, Stored<Name>> = rows[name]
+  for (const row of change.put[name] ?? []) table.set(row.id, row)
+  for (const id of change.remove[name] ?? []) table.delete(id)
+}
+
+/** Reads straight from the tables. */
+export function readsOf(tables: Tables): Reads {
+  return {
+    settings: async () => tables.settings,
+    catalog: async () => tables.catalog,
+    find: async (name, ids) => ids.map(id => tables.rows[name].get(id)),
+    all: async name => [...tables.rows[name].values()],
+  }
+}
+
+/** Changes that have been decided but not stored: what is decided next sees them, nobody else does. */
+export function stageOver(tables: Tables) {
+  const changes: Change[] = []
+  const staged = new Map<Collection, Map<string, unknown>>()
+  let { settings } = tables
+  const counts = { events: tables.rows.events.size, mails: tables.rows.mails.size }
+
+  const latest = <Name extends Collection>(name: Name, id: string): Stored<Name> | undefined => {
+    const own = staged.get(name)
+    // What is staged under a collection's name came in as that collection's records.
+    return own?.has(id) ? (own.get(id) as Stored<Name> | undefined) : tables.rows[name].get(id)
+  }
+  const reads: Reads = {
+    settings: async () => settings,
+    catalog: async () => tables.catalog,
+    find: async (name, ids) => ids.map(id => latest(name, id)),
+    all: async name => {
+      const ids = new Set([...tables.rows[name].keys(), ...(staged.get(name)?.keys() ?? [])])
+      return [...ids].map(id => latest(name, id)).filter(row => row !== undefined)
+    },
+  }
+  return {
+    reads,
+    changes,
+    add({ put = {}, remove = {}, events = [], mails = [], settings: moved }: Commit<unknown>): void {
+      const change: Change = {
+        put: {
+          ...put,
+          ...(events.length > 0 && {
+            events: events.map(event => ({ id: numbered('event', ++counts.events), ...event })),
+          }),
+          ...(mails.length > 0 && {
+            mails: mails.map(mail => ({ id: numbered('mail', ++counts.mails), ...mail })),
+          }),
+        },
+        remove,
+        ...(moved && { settings: moved }),
+      }
+      if (changesNothing(change)) return
+      changes.push(change)
+      settings = moved ?? settings
+      for (const name of collections) {
+        const own = staged.get(name) ?? new Map<string, unknown>()
+        for (const row of change.put[name] ?? []) own.set(row.id, row)
+        for (const id of change.remove[name] ?? []) own.set(id, undefined)
+        staged.set(name, own)
+      }
+    },
+  }
+}
+
+function changesNothing({ put, remove, settings }: Change): boolean {
+  return !settings && collections.every(name => !put[name]?.length && !remove[name]?.length)
+}
+
+function numbered(what: string, count: number): string {
+  return `${what}-${String(count).padStart(8, '0')}`
+}
