@@ -36,8 +36,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     seedCustomers: setting('SEED_CUSTOMERS', 300, 'a number from 0 to 100000', text =>
       wholeNumber(text, 100_000),
     ),
-    today: setting<CalendarDate | null>('TODAY', null, 'a day such as 2026-06-15', text =>
-      isCalendarDate(text) ? text : undefined,
+    today: setting<CalendarDate | null>('TODAY', null, 'a day from 2000 to 2999 such as 2026-06-15', text =>
+      isCalendarDate(text) && text.startsWith('2') ? text : undefined,
     ),
     edition: setting<EditionId>('EDITION', '2025', `one of ${editionIds.join(', ')}`, text =>
       isEditionId(text) ? text : undefined,

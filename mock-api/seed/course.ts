@@ -1,17 +1,26 @@
 import { type SubscriptionFields, subscriptionFields } from '#contract'
-import type { Account, ActionName, HappeningKind, Production, Subscription, Trial } from '#lifecycle'
+import type {
+  Account,
+  ActionName,
+  CalendarDate,
+  HappeningKind,
+  Production,
+  Subscription,
+  Trial,
+} from '#lifecycle'
 import type { Chance } from './chance'
 import type { DayBook } from './dayBook'
 
 /** Something that brought an account to where it stands, on a day counted from today. */
-export interface Step {
+export type Step = {
   readonly day: number
-  readonly by: 'operator' | 'calendar'
-  readonly action: ActionName | HappeningKind
   /** The fields that changed; null where nothing did. */
   readonly before: Changed | null
   readonly after: Changed | null
-}
+} & (
+  | { readonly by: 'operator'; readonly action: ActionName }
+  | { readonly by: 'calendar'; readonly action: HappeningKind }
+)
 
 export type Changed = Readonly<Record<string, unknown>>
 
@@ -93,13 +102,12 @@ function courseOfProduction(
   const byHand =
     soldByMsp && since < 0 && convertibleSince !== null && convertibleSince <= since && chance.happens(0.45)
   const trial = book.trial(since + (byHand ? chance.between(1, 11) : 0), 0, 'keep')
-  const billing = kind === 'partner' ? { billingStartedOn: subscription.since } : {}
+  const billing = (billingStartedOn: CalendarDate | null) => (kind === 'partner' ? { billingStartedOn } : {})
   const step: Step = {
     day: since,
-    by: byHand ? 'operator' : 'calendar',
-    action: byHand ? 'convert' : 'upgraded',
-    before: { ...onTheWire(trial), ...(kind === 'partner' ? { billingStartedOn: null } : {}) },
-    after: { ...onTheWire(subscription), ...billing },
+    ...(byHand ? { by: 'operator', action: 'convert' } : { by: 'calendar', action: 'upgraded' }),
+    before: { ...onTheWire(trial), ...billing(null) },
+    after: { ...onTheWire(subscription), ...billing(subscription.since) },
   }
   return { trialStartedOn: book.offset(trial.startedOn), steps: [step] }
 }

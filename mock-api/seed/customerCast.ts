@@ -57,7 +57,7 @@ const roles: readonly Role[] = [
     phrase: 'Retired SKU Trial',
     subscription: today => trial(today, { endsIn: 7 }),
     sku: retiredSku,
-    partnerIds: everywhere,
+    partnerIds: [ofPartnerAdmin, inProduction, ofPartnerAdmin, ofOtherPartnerAdmin, ofPartnerAdmin],
   },
   { phrase: 'Retired SKU Production', subscription: steadily, sku: retiredSku, partnerIds: everywhere },
   inSituation('an extended trial in its last days'),

@@ -62,7 +62,7 @@ function anyRunningTrial(book: DayBook, chance: Chance): Subscription {
 
 /** More in the last months than in those before: the business grows. */
 function anyProduction(age: number, book: DayBook, chance: Chance): Subscription {
-  return book.production(-Math.floor(Math.max(age, 20) * chance.next() ** 2))
+  return book.production(-Math.floor(Math.max(age, 20) * chance.next() ** 3))
 }
 
 function sharesOf(partners: readonly SeededPartner[]): readonly number[] {

@@ -1,7 +1,7 @@
 import { subscriptionFields } from '#contract'
 import { accessEndsOn } from '#lifecycle'
 import type { StoredCustomer } from '../store/state'
-import { type Chance, chanceFor } from './chance'
+import { Chance } from './chance'
 import { courseTo } from './course'
 import { type CustomerPart, customerCast } from './customerCast'
 import { customerCrowd } from './customerCrowd'
@@ -26,7 +26,7 @@ export function customers(
   const byId = new Map(partners.map(partner => [partner.record.id, partner]))
   const another = customerCrowd(partners, book)
   return Array.from({ length: count }, (_, index) => {
-    const chance = chanceFor(2, index)
+    const chance = new Chance(2, index)
     const part = customerCast[index] ?? another(index - customerCast.length, chance)
     const partner = byId.get(part.partnerId)
     if (!partner) throw new Error(`the seed has no ${part.partnerId} for ${part.organizationName}`)
@@ -62,7 +62,7 @@ function customer(
     id,
     organizationName,
     distributorId,
-    partner: { id: partnerId, since, inProduction: partner.productionSince !== null },
+    partner: { id: partnerId, since },
   } as const
   const { events, revision } = historyOf(subject, steps, book, chance)
 

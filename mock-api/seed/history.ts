@@ -1,5 +1,5 @@
 import type { EventRecord } from '#contract'
-import type { ActionName } from '#lifecycle'
+import type { ActionName, EditionId, HappeningKind, RefusalReason } from '#lifecycle'
 import type { Chance } from './chance'
 import type { Step } from './course'
 import type { DayBook } from './dayBook'
@@ -7,30 +7,26 @@ import { type Acted, whoActed } from './whoActs'
 
 export type UnnumberedEvent = Omit<EventRecord, 'id'>
 
-type Subject = Acted & { readonly id: string; readonly organizationName: string }
+type Named = Pick<Acted, 'kind'> & { readonly id: string; readonly organizationName: string }
 
 /** The events that tell an account's steps, and the revision that they leave it with. */
 export function historyOf(
-  subject: Subject,
+  subject: Acted & Named,
   steps: readonly Step[],
   book: DayBook,
   chance: Chance,
 ): { readonly events: readonly UnnumberedEvent[]; readonly revision: number } {
   let revision = 1
-  const events = steps.map(({ day, by, action, before, after }, position): UnnumberedEvent => {
+  const events = steps.map((step, position) => {
+    const { day, action, before, after } = step
+    const who = step.by === 'calendar' ? calendar : whoActed(step.action, day, subject, chance)
+    const time = step.by === 'calendar' ? startOfDay : workingHour(position, chance)
     const changed = before !== null && after !== null
-    const event = {
-      ...told(subject, day, by === 'calendar' ? startOfDay : workingHour(position, chance), book),
-      // The calendar's happenings are no actions; `by` tells the two apart.
-      ...(by === 'calendar' ? calendar : acted(action as ActionName, day, subject, chance)),
-      action,
-      outcome: 'applied' as const,
-      reason: null,
-      edition: historyEdition,
-      before: changed ? { ...before, revision } : null,
-      after: changed ? { ...after, revision: revision + 1 } : null,
-    }
-    if (changed) revision += 1
+    const event = told(subject, { who, action, day, time, reason: null }, book)
+    if (!changed) return event
+    event.before = { ...before, revision }
+    revision += 1
+    event.after = { ...after, revision }
     return event
   })
   return { events, revision }
@@ -38,26 +34,13 @@ export function historyOf(
 
 /** Something that an operator tried on the eve of today and that the rules refused. */
 export function refusedAttempt(
-  subject: Subject,
-  {
-    action,
-    reason,
-    operator,
-  }: { action: ActionName; reason: string; operator: { id: string; name: string } },
+  subject: Named,
+  { who, action, reason }: { who: Doer; action: ActionName; reason: RefusalReason },
   book: DayBook,
   chance: Chance,
 ): UnnumberedEvent {
-  return {
-    ...told(subject, -1, workingHour(2, chance), book),
-    actor: operator.id,
-    actorName: operator.name,
-    action,
-    outcome: 'refused',
-    reason,
-    edition: historyEdition,
-    before: null,
-    after: null,
-  }
+  const time = workingHour(2, chance)
+  return told(subject, { who, action, day: -1, time, reason }, book)
 }
 
 /** Numbered in the order of their moments, so that the ids sort as the moments do. */
@@ -68,20 +51,50 @@ export function inOrder(events: readonly UnnumberedEvent[]): EventRecord[] {
 }
 
 /** The seed's past was lived by today's rules, whichever edition the demo starts under. */
-export const historyEdition = '2025'
+export const historyEdition: EditionId = '2025'
 
-const calendar = { actor: 'calendar', actorName: 'Calendar' } as const
+const calendar: Doer = { id: 'calendar', name: 'Calendar' }
 
 const startOfDay = '00:00:00.000'
 
-function told({ id, kind, organizationName }: Subject, day: number, time: string, book: DayBook) {
-  const on = book.day(day)
-  return { at: `${on}T${time}Z`, on, accountId: id, accountKind: kind, organizationName }
+interface Doer {
+  readonly id: string
+  readonly name: string
 }
 
-function acted(action: ActionName, day: number, subject: Subject, chance: Chance) {
-  const { id, name } = whoActed(action, day, subject, chance)
-  return { actor: id, actorName: name }
+function told(
+  subject: Named,
+  {
+    who,
+    action,
+    day,
+    time,
+    reason,
+  }: {
+    who: Doer
+    action: ActionName | HappeningKind
+    day: number
+    time: string
+    reason: RefusalReason | null
+  },
+  book: DayBook,
+): UnnumberedEvent {
+  const on = book.day(day)
+  return {
+    at: `${on}T${time}Z`,
+    on,
+    accountId: subject.id,
+    accountKind: subject.kind,
+    organizationName: subject.organizationName,
+    actor: who.id,
+    actorName: who.name,
+    action,
+    outcome: reason === null ? 'applied' : 'refused',
+    reason,
+    edition: historyEdition,
+    before: null,
+    after: null,
+  }
 }
 
 /** Later steps fall on later hours, so that two on one day stay in order. */

@@ -7,6 +7,7 @@ import { distributors } from './distributors'
 import { inOrder } from './history'
 import { operators } from './operators'
 import { partners } from './partners'
+import { refusedAttempts } from './refusedAttempts'
 
 /** The state a demo starts from: the same every time for the same day, number of customers and edition. */
 export function seed({
@@ -28,7 +29,10 @@ export function seed({
     partners: seededPartners.map(({ record }) => record),
     customers: seededCustomers.map(({ record }) => record),
     operators: operators(),
-    events: inOrder([...seededPartners, ...seededCustomers].flatMap(({ events }) => events)),
+    events: inOrder([
+      ...[...seededPartners, ...seededCustomers].flatMap(({ events }) => events),
+      ...refusedAttempts(seededCustomers, book),
+    ]),
     mails: [],
     sessions: [],
     answers: [],

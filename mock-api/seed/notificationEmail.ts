@@ -6,13 +6,18 @@ export function notificationEmail(mailbox: string, organizationName: string): st
 const lettersWithoutParts: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', ł: 'l', ß: 'ss' }
 
 function domainLabel(organizationName: string): string {
-  const label = organizationName
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[øæłß]/g, letter => lettersWithoutParts[letter] ?? '')
-    .replace(/[\u0300-\u036f'’]/g, '')
+  return withoutAccents(organizationName.toLowerCase())
+    .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-  return label.slice(0, longestLabel).replace(/^-|-$/g, '')
+    .slice(0, longestLabel)
+    .replace(/^-|-$/g, '')
+}
+
+function withoutAccents(name: string): string {
+  return name
+    .replace(/[øæłß]/g, letter => lettersWithoutParts[letter] ?? '')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
 }
 
 const longestLabel = 40

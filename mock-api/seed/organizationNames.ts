@@ -1,9 +1,3 @@
-/** The names of the many that play no part: none holds a search phrase, and no two are the same. */
-export const organizationNames = {
-  customer: (index: number) => combined(index, places, customerTrades, customerForms),
-  partner: (index: number) => combined(index, places, partnerTrades, partnerForms),
-}
-
 /** The names that lists, exports and narrow screens have to cope with. */
 export const awkwardNames = [
   'The Worshipful and Ancient Guild of Lantern Makers, Candle Dippers and Allied Illumination Trades of Greater Wetherby-on-the-Marsh',
@@ -13,8 +7,6 @@ export const awkwardNames = [
   'Zürcher Überlandbahn Verein',
   "D'Angelo, Figli & C.",
   '+Plus Physiotherapy',
-  '=Equal Measures Architects',
-  '8½ Cinema Club',
   'Ł',
 ] as const
 
@@ -76,25 +68,35 @@ const partnerTrades = words(`
   IT Services|Cloud|Managed IT|Networks|Systems|Digital Workplace|Tech Support|Computing|Tenant Care|Cloudworks|IT Partners
 `)
 
-/** Coprime to the number of combinations, and far from small steps: neighbours in the list look unrelated. */
-const stride = 86_028_157
-
 type Form = (place: string, trade: string) => string
 
-function combined(
-  index: number,
+/** A function from a number to a name: each combination once, in an order in which neighbours look unrelated, then again with a number behind. */
+function combinations(
   ofPlaces: readonly string[],
   trades: readonly string[],
   forms: readonly Form[],
-): string {
-  const combinations = ofPlaces.length * trades.length * forms.length
-  const round = Math.floor(index / combinations)
-  const pick = (index * stride) % combinations
-  const place = ofPlaces[pick % ofPlaces.length] ?? ''
-  const trade = trades[Math.floor(pick / ofPlaces.length) % trades.length] ?? ''
-  const form = forms[Math.floor(pick / (ofPlaces.length * trades.length))]
-  const name = form?.(place, trade) ?? `${place} ${trade}`
-  return round === 0 ? name : `${name} ${round + 1}`
+): (index: number) => string {
+  const count = ofPlaces.length * trades.length * forms.length
+  const stride = strideThrough(count)
+  return index => {
+    const pick = (index * stride) % count
+    const form = forms[pick % forms.length]
+    const trade = trades[Math.floor(pick / forms.length) % trades.length] ?? ''
+    const place = ofPlaces[Math.floor(pick / (forms.length * trades.length))] ?? ''
+    const name = form?.(place, trade) ?? `${place} ${trade}`
+    return index < count ? name : `${name} ${Math.floor(index / count) + 1}`
+  }
+}
+
+/** The golden section of the whole, or the next below that shares no factor with it and so visits everything. */
+function strideThrough(count: number): number {
+  let stride = Math.floor(count * 0.618)
+  while (greatestCommonDivisor(stride, count) > 1) stride -= 1
+  return stride
+}
+
+function greatestCommonDivisor(one: number, other: number): number {
+  return other === 0 ? one : greatestCommonDivisor(other, one % other)
 }
 
 function words(list: string): readonly string[] {
@@ -102,4 +104,10 @@ function words(list: string): readonly string[] {
     .trim()
     .split(/\s*[|\n]\s*/)
     .filter(word => word !== '')
+}
+
+/** The names of the many that play no part: none holds a search phrase, and no two are the same. */
+export const organizationNames = {
+  customer: combinations(places, customerTrades, customerForms),
+  partner: combinations(places, partnerTrades, partnerForms),
 }

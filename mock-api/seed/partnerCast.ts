@@ -43,11 +43,14 @@ export const partnerCast: readonly PartnerPart[] = [
     subscription: today => production(today, { since: -1_200, expiresIn: 260 }),
     seats: 60,
   },
-  inSituation('production for months', 'IT Services', first, today =>
-    production(today, { since: -800, expiresIn: 295 }),
-  ),
+  {
+    organizationName: 'Meadowgate Networks',
+    distributorId: first,
+    subscription: today => production(today, { since: -800, expiresIn: 295 }),
+  },
   inSituation('a trial on the first day of its window', 'Cloud', first),
   inSituation('a trial that ended a week ago', 'Networks', first),
+  inSituation('production for months', 'IT Services', first),
   inSituation('a trial whose window opens tomorrow', 'Systems', first),
   inSituation('an extended trial', 'Managed IT', first),
   inSituation('a blocked trial in its window', 'IT Services', first),
@@ -73,13 +76,11 @@ export const partnerCast: readonly PartnerPart[] = [
   inSituation('a blocked trial in its window', 'Cloud', second),
   inSituation('a trial that ended a week ago', 'Managed IT', second),
   inSituation('production that expires in three weeks', 'IT Services', second),
+  inSituation('a trial whose window opens tomorrow', 'Networks', second),
+  inSituation('production that ended a month ago', 'Systems', second),
 ]
 
-function inSituation(
-  situation: Situation,
-  trade: string,
-  distributorId: string,
-  subscription: PartnerPart['subscription'] = situations[situation],
-): PartnerPart {
-  return { organizationName: `${searchPhrases[situation]} ${trade}`, distributorId, subscription }
+function inSituation(situation: Situation, trade: string, distributorId: string): PartnerPart {
+  const organizationName = `${searchPhrases[situation]} ${trade}`
+  return { organizationName, distributorId, subscription: situations[situation] }
 }

@@ -2,7 +2,7 @@ import { subscriptionFields } from '#contract'
 import { accessEndsOn, type Subscription } from '#lifecycle'
 import type { StoredPartner } from '../store/state'
 import { offers } from './catalog'
-import { type Chance, chanceFor } from './chance'
+import { Chance } from './chance'
 import { courseTo } from './course'
 import type { DayBook } from './dayBook'
 import { distributorIds } from './distributors'
@@ -26,7 +26,7 @@ const customersPerPartner = 25
 export function partners(customers: number, book: DayBook): SeededPartner[] {
   const count = Math.max(partnerCast.length, Math.ceil(customers / customersPerPartner))
   return Array.from({ length: count }, (_, index) => {
-    const chance = chanceFor(1, index)
+    const chance = new Chance(1, index)
     return partner(index, partnerCast[index] ?? another(index, book, chance), book, chance)
   })
 }

@@ -8,23 +8,34 @@ export interface Acted {
   readonly kind: AccountKind
   readonly distributorId: string
   /** Of a customer: its partner, and since when, counted from today, that partner's operators can act. */
-  readonly partner: { readonly id: string; readonly since: number; readonly inProduction: boolean } | null
+  readonly partner: { readonly id: string; readonly since: number } | null
 }
 
 const admins = operators().filter(({ role }) => role === 'admin')
-const [vendorAdmin] = admins.filter(({ organization }) => organization.kind === 'internal')
 const adminOf = new Map(admins.map(operator => [operator.organization.id, operator]))
 
 /** Somebody who sees the account and may have taken the action on that day; most often whoever is nearest to it. */
 export function whoActed(action: ActionName, day: number, account: Acted, chance: Chance): StoredOperator {
-  const near = chance.happens(0.75) ? nearest(action, day, account) : undefined
-  const somebody = near ?? vendorAdmin
-  if (!somebody) throw new Error('the seed has no admin of the vendor')
-  return somebody
+  return (chance.happens(0.75) && nearest(action, day, account)) || vendorAdmin()
+}
+
+/** The admins who see the customers of a partner, the partner's own only once it can act. */
+export function operatorsNear(
+  partner: { readonly id: string; readonly distributorId: string },
+  canAct: boolean,
+): readonly [StoredOperator, ...StoredOperator[]] {
+  const others = [adminOf.get(partner.distributorId), canAct ? adminOf.get(partner.id) : undefined]
+  return [vendorAdmin(), ...others.filter(operator => operator !== undefined)]
 }
 
 function nearest(action: ActionName, day: number, { kind, partner, distributorId }: Acted) {
   const ofPartner = partner && day > partner.since ? adminOf.get(partner.id) : undefined
-  if (ofPartner && (action !== 'convert' || partner?.inProduction)) return ofPartner
+  if (ofPartner) return ofPartner
   return kind === 'customer' && action === 'extend-trial' ? undefined : adminOf.get(distributorId)
+}
+
+function vendorAdmin(): StoredOperator {
+  const admin = admins.find(({ organization }) => organization.kind === 'internal')
+  if (!admin) throw new Error('the seed has no admin of the vendor')
+  return admin
 }
