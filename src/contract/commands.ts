@@ -6,7 +6,7 @@ import {
   type CalendarDate,
   isLaterThanToday,
 } from '#lifecycle'
-import { type Read, read } from './invalid'
+import { type Read, readFields } from './invalid'
 import { day } from './records'
 
 /** The most ids that one command takes, and the most that the console sends at a time. */
@@ -30,18 +30,15 @@ export function readCommand<Name extends ActionName>(
   body: unknown,
   today: CalendarDate,
 ): Read<CommandOf<Name>> {
-  const result = read(commandBody(action, kind, today), body)
+  const entries: typeof commandEntries = { ...commandEntries, ...changeEntries(action, kind, today) }
+  const result = readFields(entries, 'this command', body)
   if (!result.ok) return result
   const { ids, dryRun = false, revisions = {}, ...change } = result.value
-  // The schema chosen by `action` leaves exactly that action's own fields in `change`.
+  // The entries chosen by `action` leave exactly that action's own fields in `change`.
   return {
     ok: true,
     value: { action, ids, dryRun, revisions, change: change as unknown as ActionChange[Name] },
   }
-}
-
-function commandBody(action: ActionName, kind: AccountKind, today: CalendarDate) {
-  return v.strictObject({ ...commandEntries, ...changeEntries(action, kind, today) }, wrongShape)
 }
 
 const slug = v.pipe(
@@ -94,8 +91,3 @@ const addOnSlugs = v.pipe(
   v.array(slug, 'must be a list of add-ons'),
   v.check(addOns => new Set(addOns).size === addOns.length, 'must not hold an add-on twice'),
 )
-
-function wrongShape({ expected }: v.StrictObjectIssue): string {
-  if (expected === 'never') return 'is not a field of this command'
-  return expected === 'Object' ? 'must be an object' : 'is required'
-}

@@ -18,6 +18,32 @@ export function read<Schema extends v.GenericSchema>(
     : { ok: false, errors: fieldErrors(result.issues) }
 }
 
+/**
+ * Reads an object that has these fields and no others. Every field that is wrong is named, and so are those that `owner`
+ * does not have, up to twenty of them.
+ */
+export function readFields<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+  owner: string,
+  input: unknown,
+): Read<v.InferOutput<v.StrictObjectSchema<Entries, WrongShape>>> {
+  const notAField = `is not a field of ${owner}`
+  const wrongShape: WrongShape = ({ expected }) => {
+    if (expected === 'never') return notAField
+    return expected === 'Object' ? 'must be an object' : 'is required'
+  }
+  if (Array.isArray(input)) return { ok: false, errors: { body: 'must be an object' } }
+  const result = read(v.strictObject(entries, wrongShape), input)
+  if (result.ok || typeof input !== 'object' || input === null) return result
+
+  // The schema itself stops at the first field that it does not know.
+  const unknown = Object.keys(input).filter(name => !Object.hasOwn(entries, name))
+  const named = unknown.slice(0, 20).map(name => [name, notAField] as const)
+  return { ok: false, errors: Object.fromEntries([...Object.entries(result.errors), ...named]) }
+}
+
+type WrongShape = (issue: v.StrictObjectIssue) => string
+
 function fieldErrors(issues: readonly v.BaseIssue<unknown>[]): FieldErrors {
   // A map, because a body may name a field `constructor`, which every plain object seems to have already.
   const errors = new Map<string, string>()

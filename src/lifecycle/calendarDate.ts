@@ -5,7 +5,6 @@ import {
   differenceInCalendarDays,
   format,
   isValid,
-  lightFormat,
   parseISO,
 } from 'date-fns'
 
@@ -20,7 +19,7 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
     typeof value === 'string' &&
     /^\d{4}-\d{2}-\d{2}$/.test(value) &&
     !value.startsWith('0000') &&
-    isValid(parseISO(value, { in: utc }))
+    isValid(inUtc(value))
   )
 }
 
@@ -32,33 +31,39 @@ export function calendarDateOf(text: string): CalendarDate {
 
 /** The day in UTC on which an ISO instant in UTC falls. Throws a RangeError when the text is no such instant. */
 export function dayOfInstant(instant: string): CalendarDate {
-  return calendarDateOf(instant.slice(0, 10))
+  const moment = inUtc(instant)
+  if (!instant.includes('T') || !instant.endsWith('Z') || !isValid(moment)) {
+    throw new RangeError(`not an instant in UTC: ${JSON.stringify(instant)}`)
+  }
+  return dayOf(moment)
 }
 
 /** The day `days` later, or earlier when negative. Throws a RangeError outside the years 0001 to 9999. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dayOf(addDaysTo(midnight(date), days))
+  return dayOf(addDaysTo(inUtc(date), days))
 }
 
 /** The same day `years` later; 29 February becomes the 28th where there is none. */
 export function addYears(date: CalendarDate, years: number): CalendarDate {
-  return dayOf(addYearsTo(midnight(date), years))
+  return dayOf(addYearsTo(inUtc(date), years))
 }
 
 /** How many days lie from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(midnight(to), midnight(from))
+  return differenceInCalendarDays(inUtc(to), inUtc(from))
 }
 
 /** The day as a sentence of English says it: `15 June 2026`. */
 export function inWords(date: CalendarDate): string {
-  return format(midnight(date), 'd MMMM yyyy')
+  return format(inUtc(date), 'd MMMM yyyy')
 }
 
-function midnight(date: CalendarDate) {
-  return parseISO(date, { in: utc })
+/** The moment that an ISO text means, a day being its midnight. */
+function inUtc(text: string) {
+  return parseISO(text, { in: utc })
 }
 
 function dayOf(moment: Date): CalendarDate {
-  return calendarDateOf(lightFormat(moment, 'yyyy-MM-dd'))
+  // Not date-fns' `format`: it writes the year before 0001 as 0001 again.
+  return calendarDateOf(moment.toISOString().slice(0, 10))
 }

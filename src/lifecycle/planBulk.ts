@@ -17,7 +17,11 @@ export function planBulk<Name extends ActionName, A extends Account>(
 ): BulkPlan<A> {
   const decisions = accounts.map(account => ({
     account,
-    ...decide(action, { ...on, account, revision: revisions[account.id] }),
+    ...decide(action, {
+      ...on,
+      account,
+      revision: Object.hasOwn(revisions, account.id) ? revisions[account.id] : undefined,
+    }),
   }))
   return {
     eligible: decisions.filter(decision => decision.allowed),

@@ -48,7 +48,7 @@ export function explain(refusal: Refusal): string {
     case 'not-in-production':
       return 'Still in TRIAL; only accounts in PRODUCTION can be edited.'
     case 'trial-ended':
-      return `The trial ended on ${inWords(refusal.endedOn)}; the account can still be converted to production.`
+      return `The trial ended on ${inWords(refusal.endedOn)}; only converting to production restores access.`
     case 'extension-limit-reached':
       return `Already extended ${times(refusal.limit)}, as often as allowed; the trial ends on ${inWords(refusal.endsOn)}.`
     case 'window-not-open':

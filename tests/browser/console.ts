@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
 
 interface Fixtures {
   /** Settings of the server, by the names of its environment. */
@@ -49,10 +49,4 @@ async function startServer(settings: Readonly<Record<string, string>>) {
     child.once('exit', code => reject(new Error(`the server stopped with code ${code}: ${printed}`)))
   })
   return { process: child, origin }
-}
-
-/** Signs in as one of the demo's operators. */
-export async function signIn(page: Page, origin: string, operatorId: string): Promise<void> {
-  await page.goto(origin)
-  await page.getByRole('button', { name: operatorId }).click()
 }

@@ -1,0 +1,52 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from './console'
+import { signIn } from './steps'
+
+test('the first page after sign-in loads at most 330 KB of JavaScript, gzipped', async ({ page, origin }) => {
+  await signIn(page, origin, 'internal-admin')
+  await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
+
+  // Signed in, the console is loaded anew: all that its first page asks for.
+  const scripts: Buffer[] = []
+  page.on('response', response => {
+    if (response.url().endsWith('.js'))
+      response
+        .body()
+        .then(body => scripts.push(body))
+        .catch(() => {})
+  })
+  await page.reload()
+  await expect(page.getByRole('link', { name: 'Alderbrook Coffee Roasters S.A.' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const gzipped = scripts.reduce((sum, body) => sum + gzipSync(body).length, 0)
+  test
+    .info()
+    .annotations.push({ type: 'gzipped JavaScript', description: `${Math.round(gzipped / 1024)} KB` })
+  expect(gzipped).toBeGreaterThan(100 * 1024)
+  expect(gzipped).toBeLessThanOrEqual(330 * 1024)
+})
+
+test('the console works under its Content-Security-Policy, which lets in no inline script', async ({
+  page,
+  origin,
+}) => {
+  const violations: string[] = []
+  await page.exposeFunction('reportViolation', (directive: string) => violations.push(directive))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', event => {
+      // Playwright puts the function there.
+      ;(window as unknown as { reportViolation(directive: string): void }).reportViolation(
+        event.violatedDirective,
+      )
+    })
+  })
+  const answer = await page.goto(origin)
+  const policy = answer?.headers()['content-security-policy'] ?? ''
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(/script-src ([^;]*)/.exec(policy)?.[1]).toBe("'self'")
+  await signIn(page, origin, 'internal-admin')
+  await expect(page.getByRole('link', { name: 'Alderbrook Coffee Roasters S.A.' })).toBeVisible()
+  await page.getByRole('link', { name: 'Alderbrook Coffee Roasters S.A.' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Alderbrook Coffee Roasters S.A.' })).toBeVisible()
+  expect(violations).toEqual([])
+})

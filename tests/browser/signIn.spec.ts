@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './console'
+import { search, signIn } from './steps'
+
+const menus = {
+  'internal-admin': ['Customers', 'Partners', 'Activity'],
+  'internal-viewer': ['Customers', 'Partners', 'Activity'],
+  'distributor-admin': ['Customers', 'Partners', 'Activity'],
+  'distributor-viewer': ['Customers', 'Partners', 'Activity'],
+  'partner-admin': ['Customers', 'Activity'],
+  'partner-viewer': ['Customers', 'Activity'],
+  'trial-partner-admin': ['Customers', 'Activity'],
+  'other-distributor-admin': ['Customers', 'Partners', 'Activity'],
+  'other-partner-admin': ['Customers', 'Activity'],
+}
+
+test('each operator signs in, finds the pages it may open, and signs out', async ({ page, origin }) => {
+  test.slow()
+  for (const [operatorId, pages] of Object.entries(menus)) {
+    await signIn(page, origin, operatorId)
+    await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
+    const links = page.getByRole('navigation').getByRole('link')
+    await expect(links).toHaveText(pages)
+    for (const name of pages) {
+      await links.filter({ hasText: name }).click()
+      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+    }
+    await signOut(page)
+  }
+})
+
+test('a reseller is told to ask its Channel Account Manager', async ({ page, origin }) => {
+  await signIn(page, origin, 'reseller-admin')
+  await expect(page.getByRole('heading', { name: 'Ask your Channel Account Manager' })).toBeVisible()
+  await expect(page.getByRole('navigation').getByRole('link')).toHaveCount(0)
+})
+
+test('a page that the operator does not have says so', async ({ page, origin }) => {
+  await signIn(page, origin, 'partner-admin')
+  await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
+  await page.goto(`${origin}/partners`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('table')).toHaveCount(0)
+})
+
+test('an account of somebody else answers like one that does not exist', async ({ page, origin }) => {
+  await signIn(page, origin, 'other-partner-admin')
+  await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
+  const texts: string[] = []
+  for (const id of ['customer-000003', 'customer-999999']) {
+    await page.goto(`${origin}/customers/${id}/show`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
+    texts.push(await page.getByRole('main').innerText())
+  }
+  expect(texts[0]).toBe(texts[1])
+})
+
+test('who signs out in the middle of something is at the sign-in, and its token is dead', async ({
+  page,
+  origin,
+}) => {
+  await signIn(page, origin, 'partner-admin')
+  await search(page, 'Window Open', '2 customers')
+  const token = await page.evaluate(() => Object.values({ ...localStorage, ...sessionStorage }).join(' '))
+  const dead = /[\w-]{43}/.exec(token)?.[0]
+  expect(dead).toBeDefined()
+  await signOut(page)
+  await expect(page.locator('button[id="partner-admin"]')).toBeVisible()
+  const answer = await fetch(`${origin}/api/session`, { headers: { Authorization: `Bearer ${dead}` } })
+  expect(answer.status).toBe(401)
+})
+
+test('a token that dies in the middle brings back to the sign-in', async ({ page, origin }) => {
+  await signIn(page, origin, 'partner-admin')
+  await search(page, 'Window Open', '2 customers')
+  await page.route('**/api/customers?*', (route, request) =>
+    route.continue({ headers: { ...request.headers(), authorization: 'Bearer dead' } }),
+  )
+  await page.getByRole('searchbox').fill('Blocked')
+  await expect(page.locator('button[id="partner-admin"]')).toBeVisible()
+})
+
+async function signOut(page: Page): Promise<void> {
+  await page.getByRole('banner').getByRole('button').last().click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page.locator('button[id="internal-admin"]')).toBeVisible()
+}
