@@ -1,0 +1,46 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { useTranslate } from 'react-admin'
+import type { EventRecord } from '#contract'
+import { AccountLink } from '../fields/AccountLink'
+import { EventChanges } from './EventChanges'
+import { EventMark } from './EventMark'
+import { EventMoment } from './EventMoment'
+
+interface EventEntryProps {
+  readonly of: EventRecord
+  readonly withAccount: boolean
+}
+
+/** One event: what, on which account, what changed or why nothing did, when, by whom and under which rules. */
+export function EventEntry({ of: event, withAccount }: EventEntryProps) {
+  const translate = useTranslate()
+  const { accountKind, accountId, organizationName, action, outcome, reason } = event
+  return (
+    <Box sx={{ display: 'flex', gap: 1.5 }}>
+      <EventMark action={action} outcome={outcome} />
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Typography component="div">
+          <strong>{translate(`activity.action.${action}`, { _: action })}</strong>
+          {withAccount && (
+            <>
+              {' · '}
+              <AccountLink kind={accountKind} id={accountId}>
+                {organizationName}
+              </AccountLink>
+            </>
+          )}
+        </Typography>
+        {outcome === 'refused' ? (
+          <Typography>
+            <strong>{translate('activity.refused')}</strong>
+            {reason && `: ${translate(`activity.reason.${reason}`, { _: reason })}`}
+          </Typography>
+        ) : (
+          <EventChanges of={event} />
+        )}
+        <EventMoment of={event} />
+      </Box>
+    </Box>
+  )
+}

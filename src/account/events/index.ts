@@ -1,0 +1,2 @@
+export { AccountEvents } from './AccountEvents'
+export { EventList } from './EventList'

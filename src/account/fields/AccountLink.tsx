@@ -1,0 +1,21 @@
+import { Link, useCreatePath } from 'react-admin'
+import { resourceOf } from '#contract'
+import type { AccountKind } from '#lifecycle'
+
+interface AccountLinkProps {
+  readonly kind: AccountKind
+  readonly id: string
+  readonly children: string
+  /** Where another link is the one that matters. */
+  readonly light?: boolean
+}
+
+/** An account's name, which leads to its page. */
+export function AccountLink({ kind, id, children, light = false }: AccountLinkProps) {
+  const to = useCreatePath()({ resource: resourceOf[kind], type: 'show', id })
+  return (
+    <Link to={to} sx={{ fontWeight: light ? 400 : 600 }}>
+      {children}
+    </Link>
+  )
+}

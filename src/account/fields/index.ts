@@ -1,0 +1,7 @@
+export { AccountLink } from './AccountLink'
+export { CatalogNames } from './CatalogNames'
+export { Day } from './Day'
+export { DistributorName } from './DistributorName'
+export { None } from './None'
+export { Stage } from './Stage'
+export { Upgrade } from './Upgrade'

@@ -1,0 +1,4 @@
+export * from './events'
+export * from './fields'
+export * from './list'
+export * from './page'

@@ -1,0 +1,46 @@
+import Box from '@mui/material/Box'
+import Stack from '@mui/material/Stack'
+import { lazy, Suspense, useId, useState } from 'react'
+import { SortButton, useTranslate } from 'react-admin'
+import type { AccountRecord } from '#contract'
+import type { AccountKind } from '#lifecycle'
+import { SearchField, useNarrowScreen } from '../../page'
+import { ActiveFilters } from './ActiveFilters'
+import type { AccountColumn } from './accountColumn'
+import { ColumnsButton } from './ColumnsButton'
+import { ExportButton } from './ExportButton'
+import { FiltersButton } from './FiltersButton'
+
+// Its inputs are a good part of the console's weight, and most days begin with a view or a search.
+const FilterPanel = lazy(() => import('./FilterPanel').then(({ FilterPanel }) => ({ default: FilterPanel })))
+
+interface FilterBarProps<Account extends AccountRecord> {
+  readonly kind: AccountKind
+  readonly columns: readonly AccountColumn<Account>[]
+}
+
+/** Search, filters, and how the list is shown and taken along. */
+export function FilterBar<Account extends AccountRecord>({ kind, columns }: FilterBarProps<Account>) {
+  const translate = useTranslate()
+  const panelId = useId()
+  const [open, setOpen] = useState(false)
+  const narrow = useNarrowScreen()
+  return (
+    <Stack sx={{ gap: 1, flexShrink: 0 }}>
+      <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+        <SearchField label={translate('account.list.search')} />
+        <FiltersButton open={open} onToggle={() => setOpen(!open)} controls={panelId} />
+        <ActiveFilters />
+        <Stack direction="row" sx={{ ml: 'auto', gap: 1 }}>
+          {narrow ? <SortButton fields={sortedOnCards} /> : <ColumnsButton columns={columns} />}
+          <ExportButton />
+        </Stack>
+      </Stack>
+      <Box id={panelId} sx={{ '&:empty': { display: 'none' } }}>
+        <Suspense>{open && <FilterPanel kind={kind} />}</Suspense>
+      </Box>
+    </Stack>
+  )
+}
+
+const sortedOnCards = ['organizationName', 'trialEndsOn', 'expiresOn']

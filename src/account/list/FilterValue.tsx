@@ -1,0 +1,40 @@
+import { useReference, useTranslate } from 'react-admin'
+import { isCalendarDate } from '#lifecycle'
+import { nameOf, useCatalog } from '../../api'
+import { useDayFormat } from '../../page'
+import { choiceKeys } from './choiceKeys'
+
+interface FilterValueProps {
+  readonly name: string
+  readonly value: unknown
+}
+
+/** A filter's value in words. */
+export function FilterValue({ name, value }: FilterValueProps) {
+  if (name === 'partnerId' || name === 'distributorId') {
+    return <ReferenceName reference={name === 'partnerId' ? 'partners' : 'distributors'} id={String(value)} />
+  }
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return values.map((one, index) => (
+    <span key={String(one)}>
+      {index > 0 && ', '}
+      <SingleValue name={name} value={one} />
+    </span>
+  ))
+}
+
+function SingleValue({ name, value }: FilterValueProps) {
+  const translate = useTranslate()
+  const catalog = useCatalog()
+  const { short } = useDayFormat()
+  if (isCalendarDate(value)) return short(value)
+  const text = String(value)
+  const choice = Object.entries(choiceKeys).find(([field]) => field === name)?.[1]
+  if (choice) return translate(`${choice}.${text}`, { _: text })
+  return name === 'addOns' ? nameOf(catalog.addOns, text) : nameOf(catalog.skus, text)
+}
+
+function ReferenceName({ reference, id }: { readonly reference: string; readonly id: string }) {
+  const { referenceRecord } = useReference({ reference, id })
+  return referenceRecord?.['organizationName'] ?? id
+}

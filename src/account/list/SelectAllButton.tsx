@@ -1,0 +1,28 @@
+import Button from '@mui/material/Button'
+import { useMutation } from '@tanstack/react-query'
+import { useListContext, useNotify, useTranslate } from 'react-admin'
+import { commandLimits } from '#contract'
+import { usePartnerAppDataProvider } from '../../api'
+
+/** Ticks all that match, on every page, up to as many as one command takes. react-admin's own stops at 250 and reads whole records. */
+export function SelectAllButton() {
+  const translate = useTranslate()
+  const notify = useNotify()
+  const { ids } = usePartnerAppDataProvider()
+  const { resource, filterValues: filter, sort, total = 0, selectedIds, onSelect } = useListContext()
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => ids(resource, { filter, sort }),
+    onSuccess: matching =>
+      onSelect([...new Set([...selectedIds, ...matching.ids])].slice(0, commandLimits.ids)),
+    onError: ({ message }) =>
+      notify('account.selection.failed', { type: 'error', messageArgs: { reason: message } }),
+  })
+  if (selectedIds.length >= Math.min(total, commandLimits.ids)) return null
+  return (
+    <Button size="small" onClick={() => mutate()} loading={isPending}>
+      {total > commandLimits.ids
+        ? translate('account.selection.first', { limit: commandLimits.ids, total })
+        : translate('account.selection.all', { total })}
+    </Button>
+  )
+}

@@ -1,0 +1,58 @@
+import CloseIcon from '@mui/icons-material/Close'
+import IconButton from '@mui/material/IconButton'
+import Paper from '@mui/material/Paper'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+import { useListContext, useTranslate } from 'react-admin'
+import { SelectAllButton } from './SelectAllButton'
+
+/** What is ticked, in view or not, and what can be done with it. Ticks survive paging and filtering, so what is out of sight is counted. */
+export function SelectionBar({ children }: { readonly children: ReactNode }) {
+  const translate = useTranslate()
+  const { selectedIds, data, onUnselectItems } = useListContext()
+  if (selectedIds.length === 0) return null
+
+  const inSight = new Set(data?.map(({ id }) => id))
+  const outOfSight = selectedIds.filter(id => !inSight.has(id)).length
+  return (
+    <Paper
+      component="section"
+      aria-label={translate('account.selection.label')}
+      sx={{
+        position: { xs: 'sticky', md: 'static' },
+        bottom: 8,
+        zIndex: 2,
+        p: 1,
+        border: 1,
+        borderColor: 'primary.main',
+        bgcolor: 'primary.light',
+      }}
+    >
+      <Stack direction="row" sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
+        <IconButton
+          size="small"
+          aria-label={translate('account.selection.clear')}
+          onClick={() => onUnselectItems()}
+        >
+          <CloseIcon fontSize="small" />
+        </IconButton>
+        <Typography role="status" sx={{ fontWeight: 600 }}>
+          {translate('account.selection.count', { smart_count: selectedIds.length })}
+          {outOfSight > 0 && (
+            <Typography component="span" color="textSecondary">
+              {` · ${translate('account.selection.outOfSight', { smart_count: outOfSight })}`}
+            </Typography>
+          )}
+        </Typography>
+        <SelectAllButton />
+        <Stack
+          direction="row"
+          sx={{ ml: { sm: 'auto' }, gap: 1, overflowX: 'auto', '& > *': { flexShrink: 0 } }}
+        >
+          {children}
+        </Stack>
+      </Stack>
+    </Paper>
+  )
+}

@@ -1,0 +1,35 @@
+import type { SxProps, Theme } from '@mui/material/styles'
+
+/** Wide enough for the checkbox: the name stands beside it when the rest scrolls. */
+const checkboxWidth = 48
+
+const pinned = { position: 'sticky', zIndex: 1, bgcolor: 'background.paper' } as const
+
+/** Names as wide as they are, unless they are very long. */
+const name = {
+  display: 'inline-block',
+  width: 'max-content',
+  maxWidth: 300,
+  whiteSpace: 'normal',
+  overflowWrap: 'anywhere',
+} as const
+
+export const accountTableLook: SxProps<Theme> = {
+  minHeight: 0,
+  display: 'flex',
+  '& .RaDataTable-tableWrapper': { flex: 1, overflow: 'auto' },
+  '& .RaDataTable-table': { borderCollapse: 'separate', borderSpacing: 0 },
+  '& .MuiTableCell-root': { whiteSpace: 'nowrap' },
+  '& .MuiTableCell-paddingCheckbox': { ...pinned, left: 0, minWidth: checkboxWidth },
+  '& .column-organizationName': {
+    ...pinned,
+    left: checkboxWidth,
+    borderRight: 1,
+    borderRightColor: 'divider',
+  },
+  '& thead .MuiTableCell-paddingCheckbox, & thead .column-organizationName': { zIndex: 3 },
+  '& tbody a': name,
+  // On the cells, since the pinned ones hide what is painted on the row.
+  '& tbody tr:hover > *': { bgcolor: 'background.default' },
+  '& tbody tr:has(:checked) > *': { bgcolor: 'primary.light' },
+}

@@ -1,0 +1,7 @@
+/** Under which translation keys the values of a field are named. */
+export const choiceKeys = {
+  subscriptionLevel: 'account.level',
+  stage: 'account.stage',
+  automaticUpgrade: 'account.upgrade',
+  source: 'account.source',
+} as const

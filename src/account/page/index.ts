@@ -1,0 +1,5 @@
+export { AccountPage } from './AccountPage'
+export { Fact } from './Fact'
+export { FactColumns } from './FactColumns'
+export { Facts } from './Facts'
+export { SubscriptionFacts } from './SubscriptionFacts'

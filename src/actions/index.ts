@@ -1,0 +1,4 @@
+export { ActionPanels } from './ActionPanels'
+export { ActionsMenu } from './ActionsMenu'
+export { BulkActions } from './BulkActions'
+export { RecordActions } from './RecordActions'

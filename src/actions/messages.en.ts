@@ -1,0 +1,177 @@
+/** The words of this folder; what the rules say about an account comes from the rules. */
+export const actionMessages = {
+  actions: {
+    menu: {
+      open: 'Actions',
+      tick_first: 'Tick one or more rows first.',
+    },
+    never: {
+      'customer-of-your-partner': 'Only a customer’s own partner can extend its trial.',
+      'partner-in-trial': 'Your own organization is still in TRIAL and has to be converted first.',
+    },
+    panel: {
+      close: 'Close',
+      cancel: 'Cancel',
+      apply: 'Apply',
+      about: {
+        customer: '%{count} customer |||| %{count} customers',
+        partner: '%{count} partner |||| %{count} partners',
+      },
+      loading: 'Loading %{done} of %{count} accounts…',
+      load_failed: 'The accounts could not be loaded. Nothing has been done.',
+      try_again: 'Try again',
+      day_moved:
+        'It is %{today} now; this panel was opened on %{openedOn}. What follows has been worked out again.',
+      edition_moved: 'Edition %{edition} is in force now. What follows has been worked out again.',
+      out_of_sight:
+        '%{count} ticked account is not on the page behind this panel. |||| %{count} ticked accounts are not on the page behind this panel.',
+    },
+    field: {
+      expiresOn: 'Expiration date',
+      sku: 'SKU',
+      addOns: 'Add-ons',
+      subscriptionLevel: 'Subscription level',
+      automaticUpgrade: 'Automatic upgrade',
+      trialEndsOn: 'Trial ends',
+      trialExtensions: 'Extensions',
+      billingStartedOn: 'Billed to the distributor from',
+    },
+    value: {
+      TRIAL: 'TRIAL',
+      PRODUCTION: 'PRODUCTION',
+      keep: 'Keep',
+      block: 'Block',
+      none: 'none',
+      from: 'from',
+      to: 'to',
+    },
+    extend: {
+      not_open:
+        '%{count} trial cannot be extended yet; the first one can from %{opensOn}. |||| %{count} trials cannot be extended yet; the first one can from %{opensOn}.',
+      range: '%{first} – %{last}',
+    },
+    upgrade: {
+      question: 'Automatic upgrade on the last day of the trial',
+      keep: 'Keep the automatic upgrade',
+      keep_customer: 'The trial becomes a paid PRODUCTION subscription by itself.',
+      keep_partner:
+        'The trial becomes a paid PRODUCTION subscription by itself, and the partner’s production customers are billed to the distributor from then on.',
+      block: 'Block the automatic upgrade',
+      block_follows:
+        'The trial ends and access is suspended. The account can still be converted to production at any time.',
+      upgrades: 'Becomes PRODUCTION by itself on %{on}.',
+      ends: 'The trial ends on %{on}; access is suspended then.',
+    },
+    convert: {
+      billing:
+        'Apply starts billing: from today the production customers of this partner are billed to its distributor. |||| Apply starts billing: from today the production customers of these %{count} partners are billed to their distributors.',
+      level_help: 'Choose PRODUCTION to convert.',
+    },
+    terms: {
+      later_than_today: 'Later than today, %{today}.',
+      a_year_unless_given: 'One year from today, unless you choose another day.',
+      keep_own_day: 'Leave empty to keep each account’s own.',
+      keep_own: 'Keep each account’s own',
+      one_offer: 'What the customer’s partner offers.',
+      no_add_ons: 'The customer’s partner offers no add-ons.',
+    },
+    obstacle: {
+      'upgrade-not-chosen': 'Choose whether to keep or to block the upgrade.',
+      'production-not-chosen': 'Choose the subscription level PRODUCTION.',
+      'day-missing': 'Enter the expiration date as a complete day.',
+      'day-not-later': 'The expiration date has to be later than today.',
+      'nothing-changed': 'Nothing has been changed yet.',
+      'nobody-eligible': 'None of these accounts can be changed this way now.',
+    },
+    preview: {
+      heading: 'What will happen',
+      will: '%{count} of %{of} will be %{done}. |||| %{count} of %{of} will be %{done}.',
+      can: '%{count} of %{of} can be %{done}. |||| %{count} of %{of} can be %{done}.',
+      one: {
+        will: 'This account will be %{done}.',
+        can: 'This account can be %{done}.',
+        cannot: 'This account cannot be %{done} now.',
+      },
+      will_be: 'Will be %{done}',
+      can_be: 'Can be %{done}',
+      done: {
+        'extend-trial': 'extended',
+        'manage-upgrade': 'changed',
+        convert: 'converted',
+        edit: 'edited',
+      },
+      nothing_differs: 'Stays as it is.',
+      stays: 'Already so',
+    },
+    reason: {
+      'read-only-operator': 'Viewers change nothing',
+      'own-access-suspended': 'Your access is suspended',
+      'not-in-edition': 'Not in this edition',
+      'customer-of-your-partner': 'Customer of your partner',
+      'not-sold-by-msp': 'Not sold by an MSP',
+      'already-in-production': 'Already in PRODUCTION',
+      'not-in-production': 'Still in TRIAL',
+      'trial-ended': 'Trial over',
+      'extension-limit-reached': 'Extended as often as allowed',
+      'window-not-open': 'Too early',
+      'partner-in-trial': 'Partner still in TRIAL',
+      'sku-not-offered': 'Not offered by the partner',
+      'changed-meanwhile': 'Changed meanwhile',
+      'not-found': 'Not found',
+    },
+    reason_in_full: {
+      'not-found': 'There is no such account any more, or you do not see it.',
+    },
+    conflict: {
+      heading: '%{name} has been changed meanwhile',
+      explanation: 'What you typed is still here. Compare, and apply again on the present state.',
+      seen: 'When you opened it',
+      now: 'Now',
+      fact: 'Field',
+      typed: 'You typed',
+      untouched: 'not touched',
+    },
+    progress: {
+      applying: 'Applying: %{done} of %{count} accounts answered.',
+      stopping: 'Stopping after the request that is under way.',
+      stop: 'Stop',
+    },
+    outcome: {
+      heading: 'What happened',
+      applied_to_one: '%{action}: applied to %{name}.',
+      applied_to_all: '%{action}: applied to all %{count} accounts.',
+      applied: 'Applied',
+      refused: 'Refused',
+      failed: 'Failed',
+      'not-attempted': 'Not attempted',
+      counts: '%{applied} applied, %{refused} refused, %{failed} failed, %{notAttempted} not attempted.',
+      explained: {
+        failed:
+          'No answer came, so it is not known whether this was done. A retry sends the same requests again, and nothing is done twice.',
+        'not-attempted': 'Never sent; nothing was done.',
+      },
+      unanswered_before: 'These requests were never answered. Retry them before you decide anew.',
+      retry: 'Retry %{count} account |||| Retry %{count} accounts',
+      decide_again: 'Look again at the account left |||| Look again at the %{count} accounts left',
+      whole_request: 'the request as a whole',
+      save: 'Save as CSV',
+      file: 'outcome of %{action} on %{today}',
+      columns: {
+        organizationName: 'Organization name',
+        id: 'Id',
+        outcome: 'Outcome',
+        explanation: 'Explanation',
+      },
+    },
+    failed: {
+      timeout: 'No answer within 30 seconds.',
+      incomplete: 'The answer was incomplete.',
+    },
+    record: {
+      edit: {
+        customer: 'Expiration date, SKU and add-ons can be changed.',
+        partner: 'The expiration date can be changed.',
+      },
+    },
+  },
+} as const

@@ -1,0 +1,24 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import { type SignedIn, useSession } from './useSession'
+
+const SignedInContext = createContext<SignedIn | undefined>(undefined)
+
+interface SessionProviderProps {
+  readonly children: ReactNode
+  readonly loading: ReactNode
+  readonly failed: (error: Error, retry: () => void) => ReactNode
+}
+
+/** Loads the session before anything that depends on the operator or on the day. A reload that fails keeps what was there. */
+export function SessionProvider({ children, loading, failed }: SessionProviderProps) {
+  const { data, error, refetch } = useSession()
+  if (data) return <SignedInContext value={data}>{children}</SignedInContext>
+  return error ? failed(error, () => refetch()) : loading
+}
+
+/** Who is signed in, for everything beneath the layout. Throws outside a SessionProvider. */
+export function useSignedIn(): SignedIn {
+  const signedIn = useContext(SignedInContext)
+  if (!signedIn) throw new Error('useSignedIn has to stand beneath a SessionProvider')
+  return signedIn
+}

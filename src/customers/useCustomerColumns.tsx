@@ -1,0 +1,60 @@
+import { useTranslate } from 'react-admin'
+import type { CustomerRecord } from '#contract'
+import {
+  type AccountColumn,
+  AccountLink,
+  CatalogNames,
+  Day,
+  DistributorName,
+  Stage,
+  Upgrade,
+} from '../account'
+import { useSignedIn } from '../api'
+
+/** What a decision is made from comes first; the rest is a scroll away. Owners are named where the operator sees several. */
+export function useCustomerColumns(): readonly AccountColumn<CustomerRecord>[] {
+  const translate = useTranslate()
+  const { kind } = useSignedIn().actor.organization
+  const partner: AccountColumn<CustomerRecord> = {
+    source: 'partner.organizationName',
+    render: ({ partner: { id, organizationName } }) => (
+      <AccountLink kind="partner" id={id} light>
+        {organizationName}
+      </AccountLink>
+    ),
+  }
+  const distributor: AccountColumn<CustomerRecord> = {
+    source: 'distributorId',
+    disableSort: true,
+    render: ({ distributorId }) => <DistributorName id={distributorId} />,
+  }
+  return [
+    { source: 'stage', render: ({ stage }) => <Stage of={stage} /> },
+    { source: 'trialEndsOn', render: ({ trialEndsOn }) => <Day of={trialEndsOn} distance /> },
+    { source: 'automaticUpgrade', render: ({ automaticUpgrade }) => <Upgrade of={automaticUpgrade} /> },
+    { source: 'expiresOn', render: ({ expiresOn }) => <Day of={expiresOn} distance /> },
+    ...(kind === 'partner' ? [] : [partner]),
+    ...(kind === 'internal' ? [distributor] : []),
+    { source: 'sku', render: ({ sku }) => <CatalogNames of="skus" slugs={[sku]} /> },
+    {
+      source: 'addOns',
+      disableSort: true,
+      render: ({ addOns }) => <CatalogNames of="addOns" slugs={addOns} />,
+    },
+    { source: 'seats', align: 'right' },
+    {
+      source: 'subscriptionLevel',
+      render: ({ subscriptionLevel }) => translate(`account.level.${subscriptionLevel}`),
+    },
+    { source: 'source', render: ({ source }) => translate(`account.source.${source}`) },
+    { source: 'notificationEmail', onDemand: true },
+    { source: 'trialStartedOn', onDemand: true, render: ({ trialStartedOn }) => <Day of={trialStartedOn} /> },
+    {
+      source: 'productionSince',
+      onDemand: true,
+      render: ({ productionSince }) => <Day of={productionSince} />,
+    },
+    { source: 'createdOn', onDemand: true, render: ({ createdOn }) => <Day of={createdOn} /> },
+    { source: 'lastImportOn', onDemand: true, render: ({ lastImportOn }) => <Day of={lastImportOn} /> },
+  ]
+}

@@ -1,0 +1,22 @@
+import reactAdmin from 'ra-language-english'
+import type { TranslationMessages } from 'react-admin'
+import { actionMessages } from '../actions/messages.en'
+import { account } from './en/account'
+import { activity } from './en/activity'
+import { layout } from './en/layout'
+import { page } from './en/page'
+import { resources } from './en/resources'
+import { signIn } from './en/signIn'
+
+/** English, by the folder that speaks it. */
+export const en = {
+  ...reactAdmin,
+  api: { offline: 'The server cannot be reached. Check the connection, then try again.' },
+  resources,
+  account,
+  activity,
+  ...actionMessages,
+  layout,
+  page,
+  signIn,
+} satisfies TranslationMessages

@@ -1,0 +1,17 @@
+export const page = {
+  loading: 'Loading',
+  retry: 'Try again',
+  failed: 'This could not be loaded',
+  offline: 'No connection',
+  stale: 'This could not be brought up to date; what you see is what was loaded last.',
+  refused: 'This is not yours to open',
+  refusedText: 'What you sign in as does not include this page.',
+  notFound: 'There is no such page',
+  notFoundText: 'The address may be mistyped, or the page may have moved.',
+  clearSearch: 'Clear the search',
+  noResults: 'Nothing matches',
+  showAll: 'Show all',
+  home: 'Go to the start page',
+  none: '–',
+  noneSpoken: 'none',
+}

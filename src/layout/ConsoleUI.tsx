@@ -1,0 +1,34 @@
+import CssBaseline from '@mui/material/CssBaseline'
+import type { ReactNode } from 'react'
+import { CoreAdminUI, Notification } from 'react-admin'
+import { PageLoading } from '../page'
+import { SignInPage } from '../signIn'
+import { AccessDeniedPage } from './AccessDeniedPage'
+import { CrashedPage } from './CrashedPage'
+import { Layout } from './Layout'
+import { NotFoundPage } from './NotFoundPage'
+
+/**
+ * The pages that belong to no resource, around those that do. This is react-admin's `AdminUI` without its own layout, menu and
+ * sign-in form, which would be loaded on the first page and never be seen.
+ */
+export function ConsoleUI({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <CssBaseline enableColorScheme />
+      <CoreAdminUI
+        layout={Layout}
+        loginPage={SignInPage}
+        loading={PageLoading}
+        catchAll={NotFoundPage}
+        accessDenied={AccessDeniedPage}
+        error={CrashedPage}
+        requireAuth
+        disableTelemetry
+      >
+        {children}
+      </CoreAdminUI>
+      <Notification />
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import MenuIcon from '@mui/icons-material/Menu'
+import AppBar from '@mui/material/AppBar'
+import IconButton from '@mui/material/IconButton'
+import Toolbar from '@mui/material/Toolbar'
+import { LoadingIndicator, ToggleThemeButton, useTranslate } from 'react-admin'
+import { headerHeight } from '../page'
+import { AppName } from './AppName'
+import { OperatorMenu } from './OperatorMenu'
+import { Today } from './Today'
+import { useMenuGroups } from './useMenuGroups'
+
+interface HeaderProps {
+  readonly onOpenMenu: () => void
+}
+
+export function Header({ onOpenMenu }: HeaderProps) {
+  const translate = useTranslate()
+  const hasMenu = useMenuGroups().length > 0
+  return (
+    <AppBar
+      position="sticky"
+      color="inherit"
+      sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}
+    >
+      <Toolbar disableGutters sx={{ px: { xs: 1, md: 2 }, gap: 1, minHeight: { xs: headerHeight } }}>
+        {hasMenu && (
+          <IconButton
+            aria-label={translate('layout.openMenu')}
+            onClick={onOpenMenu}
+            sx={{ display: { md: 'none' } }}
+          >
+            <MenuIcon />
+          </IconButton>
+        )}
+        <AppName />
+        <Today />
+        <LoadingIndicator />
+        <ToggleThemeButton />
+        <OperatorMenu />
+      </Toolbar>
+    </AppBar>
+  )
+}

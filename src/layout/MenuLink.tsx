@@ -1,0 +1,35 @@
+import ListItem from '@mui/material/ListItem'
+import ListItemButton from '@mui/material/ListItemButton'
+import ListItemIcon from '@mui/material/ListItemIcon'
+import ListItemText from '@mui/material/ListItemText'
+import { createElement } from 'react'
+import { LinkBase, useCreatePath, useGetResourceLabel, useResourceDefinition } from 'react-admin'
+import { useMatch } from 'react-router'
+import type { Page } from '#lifecycle'
+
+interface MenuLinkProps {
+  readonly page: Page
+  readonly onChoose?: () => void
+}
+
+export function MenuLink({ page, onChoose }: MenuLinkProps) {
+  const labelOf = useGetResourceLabel()
+  const { icon } = useResourceDefinition({ resource: page })
+  const to = useCreatePath()({ resource: page, type: 'list' })
+  const here = useMatch({ path: to, end: false }) !== null
+  return (
+    <ListItem disablePadding>
+      <ListItemButton
+        component={LinkBase}
+        to={to}
+        selected={here}
+        aria-current={here ? 'page' : undefined}
+        onClick={onChoose}
+        sx={{ borderRadius: 2, py: 0.75, '&.Mui-selected': { color: 'primary.main' } }}
+      >
+        {icon && <ListItemIcon sx={{ minWidth: 34, color: 'inherit' }}>{createElement(icon)}</ListItemIcon>}
+        <ListItemText primary={labelOf(page, 2)} slotProps={{ primary: { sx: { fontWeight: 600 } } }} />
+      </ListItemButton>
+    </ListItem>
+  )
+}

@@ -1,0 +1,2 @@
+export { ConsoleUI } from './ConsoleUI'
+export { theme } from './theme'

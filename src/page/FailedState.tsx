@@ -1,0 +1,36 @@
+import CloudOffIcon from '@mui/icons-material/CloudOffOutlined'
+import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined'
+import LockIcon from '@mui/icons-material/LockOutlined'
+import Button from '@mui/material/Button'
+import { useTranslate } from 'react-admin'
+import { StateMessage } from './StateMessage'
+
+interface FailedStateProps {
+  readonly error: unknown
+  readonly retry: () => void
+  /** `h1` where it is the whole page. */
+  readonly heading?: 'h1' | 'h2'
+}
+
+/** Why something could not be loaded, and the way to try again. A refusal looks different from a failure, and both from no connection. */
+export function FailedState({ error, retry, heading = 'h2' }: FailedStateProps) {
+  const translate = useTranslate()
+  const text = error instanceof Error ? translate(error.message, { _: error.message }) : ''
+  const { icon, title } = kindOf(error)
+  return (
+    <div role="alert">
+      <StateMessage heading={heading} icon={icon} title={translate(title)} text={text}>
+        <Button variant="contained" onClick={retry}>
+          {translate('page.retry')}
+        </Button>
+      </StateMessage>
+    </div>
+  )
+}
+
+function kindOf(error: unknown) {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined
+  if (status === 0) return { icon: CloudOffIcon, title: 'page.offline' }
+  if (status === 403) return { icon: LockIcon, title: 'page.refused' }
+  return { icon: ErrorIcon, title: 'page.failed' }
+}

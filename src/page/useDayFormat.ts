@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import { useLocale } from 'react-admin'
+import { type CalendarDate, daysBetween } from '#lifecycle'
+
+/** How days and moments are said in the console's language. A day is said from its text, whatever the browser's time zone. */
+export function useDayFormat() {
+  const locale = useLocale()
+  return useMemo(() => dayFormat(locale), [locale])
+}
+
+function dayFormat(locale: string) {
+  // Days first, as in the rules' own sentences: plain `en` would mean the American order.
+  const language = locale === 'en' ? 'en-GB' : locale
+  const utc = { timeZone: 'UTC', day: 'numeric', year: 'numeric' } as const
+  const shortFormat = new Intl.DateTimeFormat(language, { ...utc, month: 'short' })
+  const longFormat = new Intl.DateTimeFormat(language, { ...utc, month: 'long' })
+  const timeFormat = new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  return {
+    /** `15 Jun 2026` */
+    short: (day: CalendarDate) => shortFormat.format(Date.parse(day)),
+    /** `15 June 2026` */
+    long: (day: CalendarDate) => longFormat.format(Date.parse(day)),
+    /** The time of an instant, in UTC: `09:41` */
+    time: (instant: string) => timeFormat.format(Date.parse(instant)),
+    /** `in 2 days`, `today`, `yesterday` */
+    distance: (from: CalendarDate, to: CalendarDate) => relative.format(daysBetween(from, to), 'day'),
+  }
+}

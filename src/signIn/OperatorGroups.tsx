@@ -1,0 +1,35 @@
+import Alert from '@mui/material/Alert'
+import Stack from '@mui/material/Stack'
+import { useMutation } from '@tanstack/react-query'
+import { useLogin, useTranslate } from 'react-admin'
+import type { OperatorRecord } from '#contract'
+import { OperatorGroup } from './OperatorGroup'
+
+const kinds = ['internal', 'distributor', 'partner', 'reseller'] as const
+
+/** The operators, by the kind of their organization, in the order of the channel. */
+export function OperatorGroups({ operators }: { readonly operators: readonly OperatorRecord[] }) {
+  const translate = useTranslate()
+  const login = useLogin()
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: (operatorId: string) => login({ operatorId }),
+  })
+  return (
+    <Stack sx={{ gap: 3 }}>
+      {error && (
+        <Alert severity="error">
+          {translate('signIn.failed', { reason: translate(error.message, { _: error.message }) })}
+        </Alert>
+      )}
+      {kinds.map(kind => (
+        <OperatorGroup
+          key={kind}
+          kind={kind}
+          operators={operators.filter(({ organization }) => organization.kind === kind)}
+          disabled={isPending}
+          onChoose={mutate}
+        />
+      ))}
+    </Stack>
+  )
+}

@@ -1,0 +1,3 @@
+import { lazyPage } from '../page'
+
+export const SignInPage = lazyPage(() => import('./SignInPage').then(({ SignInPage }) => SignInPage))
