@@ -3,7 +3,6 @@ import {
   addDays as addDaysTo,
   addYears as addYearsTo,
   differenceInCalendarDays,
-  format,
   isValid,
   parseISO,
 } from 'date-fns'
@@ -53,9 +52,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return differenceInCalendarDays(inUtc(to), inUtc(from))
 }
 
+const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
 /** The day as a sentence of English says it: `15 June 2026`. */
 export function inWords(date: CalendarDate): string {
-  return format(inUtc(date), 'd MMMM yyyy')
+  return english.format(inUtc(date))
 }
 
 /** The moment that an ISO text means, a day being its midnight. */
@@ -64,6 +65,6 @@ function inUtc(text: string) {
 }
 
 function dayOf(moment: Date): CalendarDate {
-  // Not date-fns' `format`: it writes the year before 0001 as 0001 again.
+  // Not one of date-fns' formats: they write the year before 0001 as 0001 again.
   return calendarDateOf(moment.toISOString().slice(0, 10))
 }

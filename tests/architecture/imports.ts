@@ -21,9 +21,11 @@ export function sourcesBelow(folder: string): readonly SourceFile[] {
 
 function read(path: string): SourceFile {
   const text = readFileSync(join(root, path), 'utf8')
-  const specifiers = [...text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*['"]([^'"]+)['"]/g)].flatMap(
-    found => found[1] ?? [],
-  )
+  const specifiers = [
+    ...text.matchAll(/^(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]/gm),
+    ...text.matchAll(/^import\s*['"]([^'"]+)['"]/gm),
+    ...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g),
+  ].flatMap(found => found[1] ?? [])
   return { path, text, imports: specifiers.map(specifier => resolved(path, specifier)) }
 }
 
