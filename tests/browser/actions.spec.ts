@@ -1,5 +1,5 @@
 import { expect, test } from './console'
-import { apply, callApi, chooseAction, panel, row, search, signIn, tick } from './steps'
+import { apply, callApi, chooseAction, goTo, panel, row, search, signIn, tick } from './steps'
 
 test('a trial whose window is open is extended, and the list shows its new end', async ({ page, origin }) => {
   await signIn(page, origin, 'partner-admin')
@@ -92,7 +92,7 @@ test('a customer of a partner in trial reads that the partner has to be converte
   await expect(refused.getByText(/the partner has to be converted first/).first()).toBeVisible()
   await page.keyboard.press('Escape')
 
-  await page.getByRole('navigation').getByRole('link', { name: 'Partners' }).click()
+  await goTo(page, 'Partners')
   await search(page, 'Copperleaf', '1 partner')
   await tick(page, 'Copperleaf Cloud')
   const convertPartner = await chooseAction(page, 'Convert to production account')
@@ -103,7 +103,7 @@ test('a customer of a partner in trial reads that the partner has to be converte
   await apply(convertPartner)
   await expect(page.getByText('Convert to production account: applied to Copperleaf Cloud.')).toBeVisible()
 
-  await page.getByRole('navigation').getByRole('link', { name: 'Customers' }).click()
+  await goTo(page, 'Customers')
   await page.getByRole('searchbox').fill(name)
   await tick(page, name)
   const convert = await chooseAction(page, 'Convert to production account')

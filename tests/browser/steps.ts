@@ -3,7 +3,15 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** Signs in as one of the demo's operators: the button carries the operator's id. */
 export async function signIn(page: Page, origin: string, operatorId: string): Promise<void> {
   await page.goto(origin)
-  await page.locator(`button[id="${operatorId}"]`).click()
+  const choice = page.locator(`button[id="${operatorId}"]`)
+  await choice.click()
+  await expect(choice).toHaveCount(0)
+}
+
+/** Goes to a page by the menu. */
+export async function goTo(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
 /** Types into the list's search, and waits until the list says so many accounts. */

@@ -81,7 +81,7 @@ describe('A calendar day', () => {
     fc.assert(
       fc.property(anyDayNumber, count => {
         const date = dayNumber(count)
-        expect(inWords(date)).toBe(inEnglish(date).replace(/\d+$/, year => year.padStart(4, '0')))
+        expect(inWords(date)).toBe(inEnglish(date))
       }),
     )
     expect(inWords(calendarDateOf('2026-06-05'))).toBe('5 June 2026')
