@@ -16,5 +16,5 @@ const months = [
 /** A day as a sentence says it, worked out from its text alone. */
 export function inEnglish(date: string): string {
   const [year, month, day] = date.split('-')
-  return `${Number(day)} ${months[Number(month) - 1]} ${year}`
+  return `${Number(day)} ${months[Number(month) - 1]} ${Number(year)}`
 }
