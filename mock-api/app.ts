@@ -5,7 +5,7 @@ import { apiRoot } from '#contract'
 import { allowList } from './middlewares/allowList'
 import { answer } from './middlewares/answer'
 import { authenticate } from './middlewares/authenticate'
-import { problemDetails } from './middlewares/problemDetails'
+import { notFound, problemDetails } from './middlewares/problemDetails'
 import { readBody } from './middlewares/readBody'
 import { requestId } from './middlewares/requestId'
 import { securityHeaders } from './middlewares/securityHeaders'
@@ -34,6 +34,6 @@ export function createMockApi({
   app.use(compression())
   app.use(apiRoot, allowList(), authenticate(backend), readBody(), answer(backend))
   if (consoleFolder !== undefined) app.use(servedConsole(consoleFolder))
-  app.use(problemDetails(log))
+  app.use(notFound(), problemDetails(log))
   return app
 }

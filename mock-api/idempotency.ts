@@ -5,7 +5,8 @@ import type { Commit, Reads } from './store/store'
 
 /**
  * Lets a request that carries an idempotency key have its effect once: the same request again is answered from what was
- * kept, another one under the key is refused. The answer is kept in the commit of its effect, so neither is without the other.
+ * kept, another one under the key is refused. The answer is kept in the commit of its effect, so neither is without the other;
+ * where there is nothing to store, as in a dry run, nothing is kept.
  * `keep` makes the answer small for keeping; `recall` makes it whole again.
  */
 export function answeredOnce<Whole, Kept>(
@@ -32,6 +33,7 @@ export function answeredOnce<Whole, Kept>(
     // What stands under the fingerprint of this request was kept by `keep`, below.
     if (kept) return { answer: await answers.recall(kept.body as Kept, reads) }
     const commit = await decide(reads)
+    if (!commit.put) return commit
     const answer = { id, at: now().toISOString(), fingerprint, body: answers.keep(commit.answer) }
     return { ...commit, put: { ...commit.put, answers: [answer] } }
   }

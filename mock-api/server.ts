@@ -12,11 +12,13 @@ import { StorageError, type Store } from './store/store'
 
 const consoleFolder = fileURLToPath(new URL('../dist', import.meta.url))
 const hour = 3_600_000
+/** How long a stopping server waits for requests that do not end. */
+const patience = 10_000
 
 try {
   await serve(readSettings(process.env))
 } catch (error) {
-  if (!(error instanceof SettingsError || error instanceof StorageError || isListenError(error))) throw error
+  if (!(error instanceof SettingsError || error instanceof StorageError)) throw error
   console.error(error.message)
   process.exitCode = 1
 }
@@ -54,7 +56,10 @@ function firstState({ today, seedCustomers, edition }: ServerSettings): State {
 
 function listen(server: Server, { host, port }: ServerSettings): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', ({ message }) => {
+      const sentence = `HOST ${host} and PORT ${port} cannot be listened on: ${message}. Name others, or stop what is there.`
+      reject(new SettingsError(sentence))
+    })
     server.listen(port, host, resolve)
   })
 }
@@ -66,7 +71,10 @@ function stopOnSignal(server: Server, store: Store): void {
       await store.close()
       process.exit(0)
     })
-    server.closeIdleConnections()
+    // A browser keeps its connection for its next request; told so, it gives it up with the answer to the present one.
+    server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'))
+    setInterval(() => server.closeIdleConnections(), 50).unref()
+    setTimeout(() => server.closeAllConnections(), patience).unref()
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
@@ -76,8 +84,4 @@ function addressOf(server: Server): AddressInfo {
   const address = server.address()
   if (address === null || typeof address === 'string') throw new TypeError('the server listens on no port')
   return address
-}
-
-function isListenError(error: unknown): error is Error {
-  return error instanceof Error && 'syscall' in error && error.syscall === 'listen'
 }

@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler } from 'express'
+import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { type Problem, problemOf } from '#contract'
 import { ProblemError } from '../problemError'
 import { StorageError } from '../store/store'
@@ -21,9 +21,20 @@ export function problemDetails(log: (entry: Readonly<Record<string, unknown>>) =
   }
 }
 
+/** Answers what nobody before has answered. */
+export function notFound(): RequestHandler {
+  return (_request, _response, next) => next(new ProblemError(nothingHere))
+}
+
+const nothingHere = problemOf('not-found', 'There is nothing at this path.')
+
 function problemIn(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem
   if (error instanceof StorageError) return problemOf('storage-unavailable', error.message)
+  // What serves files says so when there is none, or when a path cannot be read.
+  const { status } = Object(error)
+  if (status === 404) return nothingHere
+  if (status >= 400 && status < 500) return problemOf('malformed-request', 'The path cannot be read.')
   return problemOf(
     'internal-error',
     'The server failed at this request; nothing was changed. Try again, and report the request id if it stays.',

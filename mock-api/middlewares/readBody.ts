@@ -9,8 +9,20 @@ export function readBody({ limit = '1mb' }: { limit?: string } = {}): RequestHan
     if (!request.is('application/json')) {
       throw fault('unsupported-content-type', 'Send the body as application/json.')
     }
-    parse(request, response, error => next(error && bodyFault(error)))
+    parse(request, response, error => {
+      if (error) return next(bodyFault(error))
+      next(isDeeperThan(deepest, request.body) ? fault('malformed-request', tooDeep) : undefined)
+    })
   }
+}
+
+/** No body of the contract nests deeper, and what nests without end cannot be written as JSON again. */
+const deepest = 32
+const tooDeep = `The body nests its values more than ${deepest} deep.`
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some(part => isDeeperThan(levels - 1, part))
 }
 
 function bodyFault(error: unknown) {

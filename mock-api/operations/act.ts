@@ -23,8 +23,7 @@ export function actOn(kind: AccountKind): Operation {
         throw fault('invalid-fields', 'The command has wrong fields.', { errors: command.errors })
       const operator = await operatorRecord(reads, operatorId)
       requirePage(actorOf(operator), resourceOf[kind])
-      const commit = await carryOut(reads, kind, command.value, { operator, moment })
-      return command.value.dryRun ? { answer: commit.answer } : commit
+      return carryOut(reads, kind, command.value, { operator, moment })
     }
     const answers = {
       keep: ({ results }: CommandAnswer) => results.map(outcomeOf),

@@ -1,24 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto'
 import * as v from 'valibot'
-import { read, type Session } from '#contract'
+import { readFields, type Session } from '#contract'
 import { nowOf } from '../now'
 import { operatorRecord } from '../operator'
 import { fault } from '../problemError'
 import type { Operation, PublicOperation } from './operation'
 
-const signInBody = v.strictObject(
-  {
-    operatorId: v.pipe(
-      v.string('must be the id of an operator'),
-      v.minLength(1, 'must be the id of an operator'),
-    ),
-  },
-  'is not a field of a sign-in',
-)
+const signInFields = {
+  operatorId: v.pipe(
+    v.string('must be the id of an operator'),
+    v.minLength(1, 'must be the id of an operator'),
+  ),
+}
 
 /** The demo's sign-in: whoever chooses an operator is that operator. */
 export const signIn: PublicOperation = async ({ body }, { store, now }) => {
-  const input = read(signInBody, body)
+  const input = readFields(signInFields, 'a sign-in', body)
   if (!input.ok) throw fault('invalid-fields', 'Choose an operator to sign in as.', { errors: input.errors })
   const { operatorId } = input.value
   const token = randomBytes(32).toString('base64url')

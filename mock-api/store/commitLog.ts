@@ -19,19 +19,42 @@ export interface LoggedCommit {
   readonly change: Change
 }
 
-/** Opens the log beside a data file and reads it. A half-written end, which was never acknowledged, is cut off. */
+/**
+ * Opens the log beside a data file that reaches up to the commit `filed`, and reads the commits since. A half-written end,
+ * which was never acknowledged, is cut off.
+ */
 export async function openCommitLog(
   path: string,
+  filed: number,
 ): Promise<{ log: CommitLog; commits: readonly LoggedCommit[] }> {
   const handle = await open(path, 'a+', 0o600).catch(error => {
     throw new StorageError(
       `The commit log ${path} cannot be opened: ${reasonOf(error)}. Check its permissions.`,
     )
   })
-  const { commits, size } = readCommits(path, await handle.readFile())
-  const log = appender(handle, size)
-  await log.repair()
-  return { log, commits }
+  try {
+    const { commits, size } = readCommits(path, await handle.readFile())
+    const log = appender(handle, size)
+    const since = commitsSince(filed, path, commits)
+    await log.repair()
+    return { log, commits: since }
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
+}
+
+function commitsSince(
+  filed: number,
+  path: string,
+  commits: readonly LoggedCommit[],
+): readonly LoggedCommit[] {
+  const since = commits.filter(({ number }) => number > filed)
+  const missing = since.findIndex(({ number }, index) => number !== filed + 1 + index)
+  if (missing < 0) return since
+  throw new StorageError(
+    `The commit log ${path} lacks commit ${filed + 1 + missing}: it does not go on from its data file. Both have been left untouched: restore them together from a copy.`,
+  )
 }
 
 function appender(handle: FileHandle, initialSize: number): CommitLog & { repair(): Promise<void> } {
@@ -54,8 +77,14 @@ function appender(handle: FileHandle, initialSize: number): CommitLog & { repair
         changes.map((change, index) => line({ number: firstNumber + index, change })).join(''),
       )
       torn = true
-      await handle.appendFile(bytes)
-      await handle.datasync()
+      try {
+        await handle.appendFile(bytes)
+        await handle.datasync()
+      } catch (error) {
+        // At once, so that what has failed is not there after a restart either; the next append tries again.
+        await repair().catch(() => {})
+        throw error
+      }
       size += bytes.length
       torn = false
     },

@@ -11,7 +11,8 @@ export interface FiledState extends State {
 }
 
 /**
- * Opens json-server's database over its data file, which is read whole, and replaced whole or not at all.
+ * Opens json-server's database over its data file, which is read whole, and replaced whole or not at all. Where there is
+ * none, it is written with the first state.
  * One record stands on a line, so that people and their tools can read what changed.
  */
 export async function openDataFile(path: string, firstState: () => State): Promise<LowdbAsync<FiledState>> {
@@ -19,11 +20,21 @@ export async function openDataFile(path: string, firstState: () => State): Promi
     source: path,
     async read(): Promise<FiledState> {
       const text = await readIfThere(path)
-      return text === undefined ? { meta: { format: 1, commits: 0 }, ...firstState() } : parsed(path, text)
+      if (text !== undefined) return parsed(path, text)
+      await refuseIfLost(path)
+      const first: FiledState = { meta: { format: 1, commits: 0 }, ...firstState() }
+      await adapter.write(first)
+      return first
     },
     async write(state: FiledState): Promise<void> {
-      await writeFileAtomic(path, written(state), { mode: 0o600 })
-      await syncFolder(dirname(path))
+      try {
+        await writeFileAtomic(path, written(state), { mode: 0o600 })
+        await syncFolder(dirname(path))
+      } catch (error) {
+        throw new StorageError(
+          `The data file ${path} cannot be written: ${reasonOf(error)}. Make room or check its permissions, or name another with DATA_FILE.`,
+        )
+      }
     },
   }
   // lowdb's types describe an adapter's class; what it calls are these two functions.
@@ -41,6 +52,20 @@ async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
+/** Commits without the data file that they change are no reason to start over. */
+async function refuseIfLost(path: string): Promise<void> {
+  const log = await readIfThere(logOf(path))
+  if (!log) return
+  throw new StorageError(
+    `The data file ${path} is gone, but ${logOf(path)} holds commits to it. Restore the data file from a copy; or, to start over, delete the log too.`,
+  )
+}
+
+/** The log of commits beside a data file. */
+export function logOf(path: string): string {
+  return `${path}.log`
+}
+
 function parsed(path: string, text: string): FiledState {
   const refuse = (what: string) =>
     new StorageError(
@@ -56,15 +81,14 @@ function parsed(path: string, text: string): FiledState {
   if (missing.length > 0) throw refuse(`lacks ${missing.join(', ')}`)
   // Every section is there; the records were validated when they were written.
   const filed = state as FiledState
-  if (filed.meta.format !== 1)
-    throw refuse(`has the format ${filed.meta.format}, which this version does not know`)
+  if (Object(filed.meta).format !== 1)
+    throw refuse(`has the format ${Object(filed.meta).format}, which this version does not know`)
+  const misshapen = lists.filter(name => !Array.isArray(filed[name]))
+  if (misshapen.length > 0) throw refuse(`holds no list under ${misshapen.join(', ')}`)
   return filed
 }
 
-const sections = [
-  'meta',
-  'settings',
-  'catalog',
+const lists = [
   'distributors',
   'partners',
   'customers',
@@ -74,6 +98,8 @@ const sections = [
   'sessions',
   'answers',
 ] as const satisfies readonly (keyof FiledState)[]
+
+const sections = ['meta', 'settings', 'catalog', ...lists] as const
 
 function written(state: FiledState): string {
   const parts = Object.entries(state).map(([name, value]) => {

@@ -1,27 +1,28 @@
 import { type CommitLog, openCommitLog } from './commitLog'
-import { openDataFile, reasonOf } from './dataFile'
+import { logOf, openDataFile, reasonOf } from './dataFile'
 import { createLists } from './lists'
 import { lockFile } from './lockFile'
 import type { State } from './state'
 import { type Commit, type Reads, StorageError, type Store } from './store'
 import { apply, readsOf, stageOver, stateOf, type Tables, tablesOf } from './tables'
 
-/** The log is folded into the data file when it has grown to this size. */
-const foldAtBytes = 32 * 1024 * 1024
-
 /**
  * The embedded store: the state in memory, json-server's readable data file, and a log of commits beside it.
  * Decisions that wait share one flush; what is read is what has been flushed.
  */
-export async function openEmbeddedStore(options: {
+export async function openEmbeddedStore(options: OpenOptions): Promise<Store> {
+  if (options.path === ':memory:') return embeddedStore(tablesOf(options.firstState()), nothingKept)
+  const disk = await openDisk(options)
+  return embeddedStore(disk.tables, disk)
+}
+
+interface OpenOptions {
   /** `:memory:` stores nothing. */
   readonly path: string
   readonly firstState: () => State
   readonly onWarning?: (sentence: string) => void
-}): Promise<Store> {
-  if (options.path === ':memory:') return embeddedStore(tablesOf(options.firstState()), nothingKept)
-  const disk = await openDisk(options)
-  return embeddedStore(disk.tables, disk)
+  /** The log is folded into the data file when it has grown to this size. */
+  readonly foldAtBytes?: number
 }
 
 /** Where commits are kept. */
@@ -33,19 +34,26 @@ interface Keeping {
 
 const nothingKept: Keeping = { append: async () => {}, foldIfGrown: async () => {}, close: async () => {} }
 
-async function openDisk({
-  path,
-  firstState,
-  onWarning = () => {},
-}: Parameters<typeof openEmbeddedStore>[0]): Promise<Keeping & { tables: Tables }> {
-  const unlock = await lockFile(path)
+async function openDisk(options: OpenOptions): Promise<Keeping & { tables: Tables }> {
+  const unlock = await lockFile(options.path)
+  try {
+    return await openLocked(options, unlock)
+  } catch (error) {
+    await unlock()
+    throw error
+  }
+}
+
+async function openLocked(
+  { path, firstState, onWarning = () => {}, foldAtBytes = 32 * 1024 * 1024 }: OpenOptions,
+  unlock: () => Promise<void>,
+): Promise<Keeping & { tables: Tables }> {
   const db = await openDataFile(path, firstState)
   const filed = db.getState()
   const tables = tablesOf(filed)
   let number = filed.meta.commits
-  const { log, commits } = await openCommitLog(`${path}.log`)
+  const { log, commits } = await openCommitLog(logOf(path), number)
   for (const { number: logged, change } of commits) {
-    if (logged <= number) continue
     apply(tables, change)
     number = logged
   }
@@ -53,7 +61,7 @@ async function openDisk({
     await db.setState({ meta: { format: 1, commits: number }, ...stateOf(tables) }).write()
     await log.clear()
   }
-  await fold()
+  if (log.size > 0) await fold()
   return {
     tables,
     async append(changes) {

@@ -1,26 +1,75 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { reasonOf } from './dataFile'
 import { StorageError } from './store'
 
 /** Keeps a second server off a data file. A lock whose process is gone is taken over. Answers how to let go. */
 export async function lockFile(path: string): Promise<() => Promise<void>> {
   const lock = `${path}.lock`
-  await mkdir(dirname(path), { recursive: true })
-  const holder = Number(await readFile(lock, 'utf8').catch(() => ''))
-  if (holder > 0 && holder !== process.pid && isRunning(holder)) {
-    throw new StorageError(
-      `The data file ${path} is in use by process ${holder}. Stop it, or name another file with DATA_FILE; if that process is no Partner App, delete ${lock}.`,
-    )
+  await mkdir(dirname(path), { recursive: true }).catch(error => {
+    throw notLocked(path, error)
+  })
+  try {
+    await removeIfAbandoned(lock)
+    await take(lock)
+  } catch (error) {
+    throw Object(error).code === 'EEXIST' ? await inUse(path, lock) : notLocked(path, error)
   }
-  await writeFile(lock, String(process.pid))
   return () => rm(lock, { force: true })
 }
 
+/** Under a lock of its own: of two that find the same lock abandoned, the second must not remove what the first has taken. */
+async function removeIfAbandoned(lock: string): Promise<void> {
+  if (!(await isAbandoned(lock))) return
+  const removal = `${lock}.removal`
+  await take(removal)
+  try {
+    if (await isAbandoned(lock)) await rm(lock, { force: true })
+  } finally {
+    await rm(removal, { force: true })
+  }
+}
+
+async function isAbandoned(lock: string): Promise<boolean> {
+  const holder = await holderOf(lock)
+  return holder !== undefined && (holder === process.pid || !isRunning(holder))
+}
+
+/** A link appears with its content, and for one process only: the others meet EEXIST. */
+async function take(lock: string): Promise<void> {
+  const own = `${lock}.${process.pid}`
+  await writeFile(own, String(process.pid))
+  try {
+    await link(own, lock)
+  } finally {
+    await rm(own, { force: true })
+  }
+}
+
+async function holderOf(lock: string): Promise<number | undefined> {
+  const text = await readFile(lock, 'utf8').catch(() => undefined)
+  return text === undefined ? undefined : Number(text)
+}
+
+async function inUse(path: string, lock: string): Promise<StorageError> {
+  return new StorageError(
+    `The data file ${path} is in use by process ${await holderOf(lock)}. Stop it, or name another file with DATA_FILE; if that process is no Partner App, delete ${lock}.`,
+  )
+}
+
+function notLocked(path: string, error: unknown): StorageError {
+  return new StorageError(
+    `The data file ${path} cannot be locked: ${reasonOf(error)}. Check its folder, or name another with DATA_FILE.`,
+  )
+}
+
 function isRunning(pid: number): boolean {
+  // Of anything but a process's number, `kill` would ask about a whole group.
+  if (!Number.isInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return Object(error).code === 'EPERM'
   }
 }

@@ -27,7 +27,7 @@ export const authProvider: AuthProvider = {
   },
 
   async checkError(error: { status?: number }) {
-    if (error.status === 401) throw error
+    if (error.status === 401) throw new Error('api.sessionOver')
   },
 
   async getIdentity() {

@@ -11,7 +11,10 @@ import { signIn } from './en/signIn'
 /** English, by the folder that speaks it. */
 export const en = {
   ...reactAdmin,
-  api: { offline: 'The server cannot be reached. Check the connection, then try again.' },
+  api: {
+    offline: 'The server cannot be reached. Check the connection, then try again.',
+    sessionOver: 'Your session is over. Sign in again.',
+  },
   resources,
   account,
   activity,

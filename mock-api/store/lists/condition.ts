@@ -2,42 +2,52 @@ import type { Condition } from '#contract'
 import { inView } from '#lifecycle'
 import type { Moment } from '../../present'
 import { type Entry, fieldOf } from './entry'
+import type { KeptList } from './keptList'
 
-/** A condition as a predicate over rows. */
-export function meets(condition: Condition, moment: Moment): (entry: Entry) => boolean {
+/** Whether the row at a position is meant. */
+export type Test = (position: number) => boolean
+
+/** A condition as a test of a list's rows. `moment` is the one for which the list is kept. */
+export function meets(list: KeptList, condition: Condition, moment: Moment): Test {
   switch (condition.test) {
     case 'any-of': {
-      const { field } = condition
+      const column = list.field(condition.field)
       const values = new Set<unknown>(condition.values)
-      return ({ record }) => {
-        const value = fieldOf(record, field)
+      return position => {
+        const value = column[position]
         return Array.isArray(value) ? value.some(one => values.has(one)) : values.has(value)
       }
     }
     case 'from':
     case 'to': {
       const { field, bound, test } = condition
-      return ({ record }) => {
-        const value = fieldOf(record, field)
+      const column = list.field(field)
+      return position => {
+        const value = column[position]
         return typeof value === 'string' && (test === 'from' ? value >= bound : value <= bound)
       }
     }
     case 'contains': {
-      const wanted = condition.text.toLowerCase()
-      return entry => searchedText(entry, condition.fields).includes(wanted)
+      const { fields, text } = condition
+      const column = list.values('searched', entry => searchedText(entry, fields))
+      const wanted = text.toLowerCase()
+      return position => column[position]?.includes(wanted) ?? false
     }
     case 'view': {
       const isIn = inView(condition.view, moment.edition, moment.today)
-      return ({ account }) => account !== undefined && isIn(account)
+      const column = list.values(
+        `view ${condition.view}`,
+        ({ account }) => account !== undefined && isIn(account),
+      )
+      return position => column[position] ?? false
     }
   }
 }
 
 /** The searched fields one after another, with a sign between them that nobody types. */
-function searchedText(entry: Entry, fields: readonly string[]): string {
-  entry.searched ??= fields
-    .map(field => String(fieldOf(entry.record, field) ?? ''))
+function searchedText({ record }: Entry, fields: readonly string[]): string {
+  return fields
+    .map(field => String(fieldOf(record, field) ?? ''))
     .join('\u0000')
     .toLowerCase()
-  return entry.searched
 }

@@ -1,20 +1,14 @@
 import type { Account, AccountKind } from '#lifecycle'
 import type { ListedRecord } from '../store'
 
-/** A row of a list, with what finding and sorting it needs. */
+/** A row of a list, with what finding it needs. */
 export interface Entry {
   readonly record: ListedRecord
   /** Whose it is: decides who sees it. */
   readonly owner: Owner
   /** The account as the rules read it, where the row is one. */
   readonly account?: Account
-  /** Sort keys by field, kept as they are first asked for. */
-  readonly keys: Map<string, SortKey>
-  /** What `q` searches in, kept as it is first asked for. */
-  searched?: string
 }
-
-export type SortKey = string | number | null
 
 export interface Owner {
   readonly kind: AccountKind

@@ -1,144 +1,95 @@
-import type { ListName, ListQuery } from '#contract'
+import type { ListName } from '#contract'
 import { isInScope } from '#lifecycle'
 import type { Moment } from '../../present'
 import type { Listed, ListedRecord, Lists, Within } from '../store'
-import type { Change, Tables } from '../tables'
+import { type Change, stateOf, type Tables } from '../tables'
 import { meets } from './condition'
 import type { Entry } from './entry'
-import { sortEntries } from './order'
-import { aboutEntry, customerEntry, partnerEntry } from './rows'
+import { type KeptList, keptList } from './keptList'
+import { rowsOf } from './rows'
 
 /**
- * Answers lists from memory. Rows are derived once and kept until they, their partner, the day or the edition change;
- * orders are kept too, and mended rather than made again, since nearly sorted rows sort fast.
+ * Answers lists from memory. A list's rows are derived when it is first asked for, and kept until they, their partner,
+ * the day or the edition change.
  */
 export function createLists(tables: Tables): Lists & { changed(change: Change): void } {
-  let kept: Kept | undefined
+  const kept = new Map<ListName, KeptList>()
+  let keptFor: Moment | undefined
 
-  const keptFor = (moment: Moment): Kept => {
-    if (kept?.moment.today !== moment.today || kept.moment.edition.id !== moment.edition.id) {
-      kept = deriveAll(tables, moment)
+  const listFor = (name: ListName, { today, edition }: Moment): KeptList => {
+    if (keptFor?.today !== today || keptFor.edition.id !== edition.id) {
+      kept.clear()
+      keptFor = { today, edition }
     }
-    return kept
+    const known = kept.get(name)
+    if (known) return known
+    const made = keptList(rowsOf(name, stateOf(tables), tables, keptFor))
+    kept.set(name, made)
+    return made
   }
   return {
-    changed(change) {
-      if (kept) derive(kept, tables, change)
+    changed({ put, remove }) {
+      if (!keptFor) return
+      const touched = withCustomersOfPartners(put, tables)
+      for (const [name, list] of kept) {
+        if (remove[name]?.length) kept.delete(name)
+        else list.put(rowsOf(name, touched, tables, keptFor))
+      }
     },
     async present(name, ids, within) {
-      const { entries } = keptFor(within)[name]
+      const list = listFor(name, within)
       return ids.map(id => {
-        const entry = entries.get(id)
+        const entry = list.find(id)
         return entry && isSeen(entry, within) ? entry.record : undefined
       })
     },
     async list(name, query, within) {
-      const found = matching(keptFor(within)[name], query, within)
-      const { range } = query
-      return range ? { rows: found.rows.slice(range.first, range.last + 1), total: found.total } : found
+      return select(listFor(name, within), query, within)
     },
   }
 }
 
-type Kept = { readonly [Name in ListName]: KeptList } & { readonly moment: Moment }
-
-interface KeptList {
-  readonly entries: Map<string, Entry>
-  readonly orders: Map<string, { entries: Entry[]; stale: boolean }>
+/** A customer's row shows facts of its partner, and so changes with it. */
+function withCustomersOfPartners(put: Change['put'], { rows }: Tables): Change['put'] {
+  if (!put.partners?.length) return put
+  const partnerIds = new Set(put.partners.map(({ id }) => id))
+  const customerIds = new Set(put.customers?.map(({ id }) => id))
+  const customers = [...rows.customers.values()].filter(
+    ({ id, partnerId }) => partnerIds.has(partnerId) || customerIds.has(id),
+  )
+  return { ...put, customers }
 }
 
-function deriveAll(tables: Tables, moment: Moment): Kept {
-  const list = (): KeptList => ({ entries: new Map(), orders: new Map() })
-  const kept = {
-    moment,
-    customers: list(),
-    partners: list(),
-    distributors: list(),
-    events: list(),
-    mails: list(),
-  }
-  const { customers, partners, distributors, events, mails } = tables.rows
-  derive(kept, tables, {
-    put: {
-      customers: [...customers.values()],
-      partners: [...partners.values()],
-      distributors: [...distributors.values()],
-      events: [...events.values()],
-      mails: [...mails.values()],
-    },
-    remove: {},
-  })
-  return kept
-}
-
-/** Derives anew the rows that a change touches: its own, and the customers of its partners. */
-function derive(kept: Kept, tables: Tables, { put }: Change): void {
-  const { moment } = kept
-  const partnerIds = new Set(put.partners?.map(partner => partner.id))
-  const customers = new Map(put.customers?.map(customer => [customer.id, customer]))
-  if (partnerIds.size > 0) {
-    for (const customer of tables.rows.customers.values()) {
-      if (partnerIds.has(customer.partnerId)) customers.set(customer.id, customer)
-    }
-  }
-  replace(
-    kept.customers,
-    [...customers.values()].map(stored => customerEntry(tables, stored, moment)),
-  )
-  replace(
-    kept.partners,
-    (put.partners ?? []).map(stored => partnerEntry(stored, moment)),
-  )
-  replace(
-    kept.distributors,
-    (put.distributors ?? []).map(record => ({
-      record,
-      owner: { kind: 'partner', distributorId: record.id, partnerId: null },
-      keys: new Map(),
-    })),
-  )
-  replace(
-    kept.events,
-    (put.events ?? []).map(record => aboutEntry(tables, record)),
-  )
-  replace(
-    kept.mails,
-    (put.mails ?? []).map(record => aboutEntry(tables, record)),
-  )
-}
-
-function replace({ entries, orders }: KeptList, fresh: readonly Entry[]): void {
-  if (fresh.length === 0) return
-  for (const entry of fresh) entries.set(entry.record.id, entry)
-  for (const order of orders.values()) order.stale = true
-}
-
-function inOrder({ entries, orders }: KeptList, sort: ListQuery['sort']): readonly Entry[] {
-  const key = `${sort.field} ${sort.order}`
-  const known = orders.get(key)
-  if (known && !known.stale) return known.entries
-  const before = known?.entries ?? []
-  const mended = before.map(({ record }) => entries.get(record.id)).filter(entry => entry !== undefined)
-  const newcomers = [...entries.values()].slice(before.length)
-  const sorted = [...mended, ...newcomers]
-  sortEntries(sorted, sort)
-  orders.set(key, { entries: sorted, stale: false })
-  return sorted
-}
-
-function matching(
+/** Tests the rows in the order in which they lie, which is fast, and walks the asked order only as far as the range goes. */
+function select(
   list: KeptList,
-  { conditions, sort }: Pick<ListQuery, 'conditions' | 'sort'>,
+  { conditions, sort, range }: Parameters<Lists['list']>[1],
   within: Within,
 ): Listed<ListedRecord> {
-  const predicates = conditions.map(condition => meets(condition, within))
-  const rows: ListedRecord[] = []
-  for (const entry of inOrder(list, sort)) {
-    if (isSeen(entry, within) && predicates.every(meet => meet(entry))) rows.push(entry.record)
+  const { entries } = list
+  const { first, last } = range ?? { first: 0, last: Number.POSITIVE_INFINITY }
+  let found: number[] = []
+  for (let position = 0; position < entries.length; position++) {
+    const entry = entries[position]
+    if (entry && isSeen(entry, within)) found.push(position)
   }
-  return { rows, total: rows.length }
+  for (const condition of conditions) found = found.filter(meets(list, condition, within))
+  const matches = new Uint8Array(entries.length)
+  for (const position of found) matches[position] = 1
+
+  const rows: ListedRecord[] = []
+  const end = Math.min(last + 1, found.length)
+  let row = 0
+  for (const position of list.sorted(sort)) {
+    if (row >= end) break
+    if (matches[position] === 0) continue
+    const entry = entries[position]
+    if (entry && row >= first) rows.push(entry.record)
+    row++
+  }
+  return { rows, total: found.length }
 }
 
-function isSeen({ owner }: Entry, within: Within): boolean {
-  return isInScope(owner.kind === 'customer' ? within.customers : within.partners, owner)
+function isSeen({ owner }: Entry, { customers, partners }: Within): boolean {
+  return isInScope(owner.kind === 'customer' ? customers : partners, owner)
 }
