@@ -19,13 +19,13 @@ interface AccountsToLoad {
 export function useAccounts({ kind, ids, round }: AccountsToLoad) {
   const dataProvider = usePartnerAppDataProvider()
   const { session } = useSignedIn()
-  const [loadedCount, setLoadedCount] = useState(0)
+  const [progress, setProgress] = useState({ round, loadedCount: 0 })
   const { data, error, refetch } = useQuery({
     queryKey: ['actions', kind, session.today, session.edition, round, ids],
     queryFn: ({ signal }) =>
       loadAccounts(ids, {
         signal,
-        onProgress: setLoadedCount,
+        onProgress: loadedCount => setProgress({ round, loadedCount }),
         getMany: async chunk => {
           const answer = await dataProvider.getMany<AccountRecord>(resourceOf[kind], { ids: [...chunk] })
           return answer.data
@@ -39,5 +39,6 @@ export function useAccounts({ kind, ids, round }: AccountsToLoad) {
   const [seen, setSeen] = useState<ReadonlyMap<string, Account>>()
   if (data && !seen) setSeen(new Map(data.accounts.map(account => [account.id, account])))
 
+  const loadedCount = progress.round === round ? progress.loadedCount : 0
   return { loaded: data, seen, loadedCount, error, retry: () => refetch() }
 }

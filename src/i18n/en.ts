@@ -11,6 +11,11 @@ import { signIn } from './en/signIn'
 /** English, by the folder that speaks it. */
 export const en = {
   ...reactAdmin,
+  ra: {
+    ...reactAdmin.ra,
+    // With the field as it is written: “SKU” has no small first letter.
+    sort: { ...reactAdmin.ra.sort, sort_by: 'Sort by %{field} %{order}' },
+  },
   api: {
     offline: 'The server cannot be reached. Check the connection, then try again.',
     sessionOver: 'Your session is over. Sign in again.',
