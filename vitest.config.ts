@@ -1,23 +1,29 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-const node = (name: string, include: string[]) => ({
-  test: { name, include, environment: 'node', testTimeout: 30_000, hookTimeout: 30_000 },
+const node = (name: string, include: string[], isolate = true) => ({
+  test: { name, include, isolate, environment: 'node', testTimeout: 30_000, hookTimeout: 30_000 },
 })
 
 export default defineConfig({
   test: {
     projects: [
       node('rules', ['tests/{lifecycle,contract}/**/*.test.ts']),
-      node('api', ['tests/{mock-api,agreement,architecture}/**/*.test.ts']),
+      // Loading the backend takes longer than most of its tests, which leave nothing behind.
+      node('api', ['tests/{mock-api,agreement,architecture}/**/*.test.ts'], false),
       {
         plugins: [react()],
+        // As Node itself resolves: with react-admin's react-router and another one for the console, neither finds its router.
+        resolve: { conditions: ['module-sync', 'node', 'development|production'] },
         test: {
           name: 'console',
+          // Loading react-admin takes longer than a file of tests; what a test leaves behind, the setup file clears.
+          isolate: false,
           include: ['tests/console/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/console/setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

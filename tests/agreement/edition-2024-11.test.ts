@@ -1,0 +1,13 @@
+import { proveAgreement } from './agreement'
+
+proveAgreement('2024-11', [
+  'already-in-production',
+  'changed-meanwhile',
+  'not-in-edition',
+  'not-in-production',
+  'not-sold-by-msp',
+  'own-access-suspended',
+  'read-only-operator',
+  'sku-not-offered',
+  'trial-ended',
+])

@@ -1,0 +1,50 @@
+import { vi } from 'vitest'
+
+/** Gives jsdom what a browser has and the console needs: a window as wide as a desktop's. */
+export function actAsBrowser(): void {
+  window.matchMedia = query => Object.assign(new EventTarget(), mediaQuery(query))
+  window.scrollTo = () => undefined
+  // One kind of exception, as in a browser: the one that `fetch` and `AbortSignal`, which are Node's, throw.
+  globalThis.DOMException = AbortSignal.abort().reason.constructor
+}
+
+/** Has the console's paths lead to a server, as if that had served the page. */
+export function serveFrom(origin: string): void {
+  jsdom.reconfigure({ url: origin })
+}
+
+/** What the page has the browser save, as text. */
+export function savedFiles(): { last(): Promise<string> } {
+  const files = vi.spyOn(URL, 'createObjectURL')
+  // The link that is pressed to save a file leads nowhere in jsdom.
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+  return { last: () => textOf(files.mock.lastCall?.[0]) }
+}
+
+function textOf(file: Blob | MediaSource | undefined): Promise<string> {
+  if (!(file instanceof Blob)) throw new Error('no file was saved')
+  return new Promise(resolve => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.readAsText(file)
+  })
+}
+
+const windowWidth = 1280
+
+function mediaQuery(media: string) {
+  const least = Number(/min-width:\s*([\d.]+)px/.exec(media)?.[1] ?? 0)
+  const most = Number(/max-width:\s*([\d.]+)px/.exec(media)?.[1] ?? Number.POSITIVE_INFINITY)
+  return {
+    media,
+    matches: media.includes('width') && least <= windowWidth && windowWidth <= most,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  }
+}
+
+declare global {
+  /** The page's jsdom, which the test environment leaves here. */
+  var jsdom: { reconfigure(settings: { readonly url: string }): void }
+}

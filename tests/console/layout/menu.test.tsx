@@ -1,0 +1,56 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { expectComplaint } from '../complaints'
+import { openConsole } from '../openConsole'
+
+async function menu() {
+  return within(await screen.findByRole('navigation', { name: 'Main menu' }))
+}
+
+describe('The side menu', () => {
+  it.each(['internal-viewer', 'distributor-admin'])(
+    'leads %s to customers, to partners and to the activity',
+    async as => {
+      const { user } = await openConsole({ as })
+
+      const items = await menu()
+      expect(items.getByRole('list', { name: 'Manage' })).toHaveTextContent('Customers')
+      expect(items.getByRole('list', { name: 'Invoice' })).toHaveTextContent('Partners')
+      expect(items.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+        'Customers',
+        'Partners',
+        'Activity',
+      ])
+      expect(await screen.findByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
+      expect(items.getByRole('link', { current: 'page' })).toHaveTextContent('Customers')
+
+      await user.click(items.getByRole('link', { name: 'Partners' }))
+      expect(await screen.findByRole('link', { name: 'Northwind' })).toBeVisible()
+      expect(items.getByRole('link', { current: 'page' })).toHaveTextContent('Partners')
+    },
+  )
+
+  it('leads the operators of a partner to customers and to the activity only', async () => {
+    await openConsole({ as: 'trial-partner-admin' })
+
+    const links = (await menu()).getAllByRole('link')
+    expect(links.map(({ textContent }) => textContent)).toEqual(['Customers', 'Activity'])
+  })
+})
+
+describe('An address', () => {
+  it('of a page that the operator does not have is refused in words, with a way home', async () => {
+    expectComplaint(/not-allowed/)
+    const { user } = await openConsole({ as: 'partner-admin', at: '/partners' })
+
+    expect(await screen.findByRole('heading', { name: 'This is not yours to open' })).toBeVisible()
+    await user.click(await screen.findByRole('link', { name: 'Go to the start page' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
+  })
+
+  it('that leads nowhere says so', async () => {
+    await openConsole({ as: 'partner-admin', at: '/invoices/7' })
+
+    expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeVisible()
+  })
+})

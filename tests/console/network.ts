@@ -1,0 +1,56 @@
+import { bypass, delay, HttpResponse, http, passthrough } from 'msw'
+import { setupServer } from 'msw/node'
+import { onTestFinished, vi } from 'vitest'
+import { problemOf } from '#contract'
+
+/** The network between console and backend. It holds no rule: what a test does not bend goes through. */
+export const network = setupServer()
+
+/** The next request to this path is answered 503, and does not reach the backend. */
+export function busyOnce(path: string): void {
+  const problem = problemOf('storage-unavailable', 'The disk is full. Nothing was changed; try again.')
+  network.use(http.all(`*${path}`, () => HttpResponse.json(problem, { status: 503 }), { once: true }))
+}
+
+/** The backend does what the next request to this path asks for; its answer gets lost on the way back. */
+export function loseAnswerOnce(path: string): void {
+  const lose = async ({ request }: { request: Request }) => {
+    await fetch(bypass(request))
+    return HttpResponse.error()
+  }
+  network.use(http.all(`*${path}`, lose, { once: true }))
+}
+
+/** The next request to this path is never answered; the console’s patience, whatever it is, comes to its end at once. */
+export function neverAnswerOnce(path: string): void {
+  const patience = AbortSignal.timeout
+  vi.spyOn(AbortSignal, 'timeout').mockImplementationOnce(() => patience(50))
+  network.use(http.all(`*${path}`, () => delay('infinite').then(() => HttpResponse.error()), { once: true }))
+}
+
+/** The next request to this path waits on its way to the backend until the answer of this function is called. */
+export function holdOnce(path: string): () => void {
+  const gate = new EventTarget()
+  const opened = new Promise(resolve => gate.addEventListener('open', resolve))
+  network.use(http.all(`*${path}`, () => opened.then(passthrough), { once: true }))
+  return () => gate.dispatchEvent(new Event('open'))
+}
+
+/** No request to this path comes through, until the answer of this function is called. */
+export function disconnect(path: string): () => void {
+  network.use(http.all(`*${path}`, () => HttpResponse.error()))
+  return () => network.resetHandlers()
+}
+
+/** The idempotency keys of the requests to this path, from now on. */
+export function idempotencyKeys(path: string): readonly (string | null)[] {
+  const keys: (string | null)[] = []
+  const note = ({ request }: { request: Request }) => {
+    const isForwarded = request.headers.get('Accept')?.includes('msw/passthrough')
+    if (!isForwarded && new URL(request.url).pathname === path)
+      keys.push(request.headers.get('Idempotency-Key'))
+  }
+  network.events.on('request:start', note)
+  onTestFinished(() => network.events.removeListener('request:start', note))
+  return keys
+}

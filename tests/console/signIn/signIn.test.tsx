@@ -1,0 +1,108 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { expectComplaint } from '../complaints'
+import { busyOnce, disconnect } from '../network'
+import { endSessions, openConsole } from '../openConsole'
+
+/** The button of one operator, which ends with its id. */
+const choose = (id: string) => screen.findByRole('button', { name: new RegExp(`[^-]${id}$`) })
+
+describe('Sign-in', () => {
+  it('offers one button per operator, which carries its id and says what it may do', async () => {
+    await openConsole()
+
+    const distributors = within(await screen.findByRole('region', { name: 'Distributors' }))
+    expect(distributors.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Distributor adminFabrikam · AdminSees and manages its partners, and its partners’ customers.distributor-admin',
+      'Distributor viewerFabrikam · ViewerSees its partners and its partners’ customers; changes nothing.distributor-viewer',
+      'Other distributor adminAdatum · AdminSees and manages its partners, and its partners’ customers.other-distributor-admin',
+    ])
+    expect(screen.getAllByRole('button')).toHaveLength(11)
+    expect(await choose('trial-partner-admin')).toHaveTextContent(
+      'Still in TRIAL itself, so it cannot convert a customer yet.',
+    )
+    expect(document.querySelector('button#reseller-admin')).toHaveTextContent('Proseware')
+  })
+
+  it('leads to the customers, under the operator’s name and on the server’s day', async () => {
+    const { user } = await openConsole({
+      today: '2026-02-28',
+      customers: { contoso: 'production for months' },
+    })
+
+    await user.click(await choose('distributor-viewer'))
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
+    expect(await screen.findByRole('link', { name: 'Contoso' })).toBeVisible()
+    const header = within(screen.getByRole('banner'))
+    expect(header.getByText('Today 28 February 2026')).toBeVisible()
+    expect(header.getByText('Edition 2025')).toBeVisible()
+    await user.click(header.getByRole('button', { name: /Distributor viewer/ }))
+    expect(screen.getByRole('menu')).toHaveTextContent('FabrikamViewer, reads only')
+  })
+
+  it('tells a reseller to ask its Channel Account Manager, and shows it no page', async () => {
+    const { user } = await openConsole()
+
+    await user.click(await choose('reseller-admin'))
+
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Ask your Channel Account Manager' }),
+    ).toBeVisible()
+    expect(screen.getByText(/ask your Channel Account Manager for an NFR or demo instance/)).toBeVisible()
+    expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
+  })
+
+  it('says why it did not work, and can be tried again', async () => {
+    const { user } = await openConsole()
+    busyOnce('/api/session')
+
+    await user.click(await choose('partner-admin'))
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Signing in did not work: The disk is full. Nothing was changed; try again.',
+    )
+
+    await user.click(await choose('partner-admin'))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
+  })
+
+  it('says that there is no connection, and offers the operators once there is one', async () => {
+    expectComplaint(/^Error: .*OfflineError/s)
+    const connect = disconnect('/api/operators')
+    const { user } = await openConsole()
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('No connection')
+    connect()
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+
+    expect(await choose('internal-admin')).toBeVisible()
+  })
+})
+
+describe('A session', () => {
+  it('ends with Sign out: the way back in is the sign-in', async () => {
+    const { user } = await openConsole({ as: 'partner-admin', at: '/customers' })
+
+    await user.click(await screen.findByRole('button', { name: /Partner admin/ }))
+    await user.click(screen.getByRole('menuitem', { name: 'Sign out' }))
+
+    expect(await choose('partner-admin')).toBeVisible()
+  })
+
+  it('that the server has ended brings to the sign-in, and from there back to the page', async () => {
+    expectComplaint(/not-signed-in/)
+    const { user, api } = await openConsole({
+      as: 'partner-admin',
+      at: '/customers',
+      customers: { contoso: 'production for months' },
+    })
+    await screen.findByRole('link', { name: 'Contoso' })
+
+    await endSessions(api)
+    await user.click(screen.getByRole('button', { name: 'Trial ended' }))
+
+    expect(await screen.findByText('Your session is over. Sign in again.')).toBeVisible()
+    await user.click(await choose('partner-admin'))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
+  })
+})

@@ -1,0 +1,122 @@
+import { subscriptionFields } from '#contract'
+import { calendarDateOf, type EditionId, type Subscription } from '#lifecycle'
+import { catalog, offers } from '../../mock-api/seed/catalog'
+import { type Situation, situations } from '../../mock-api/seed/situations'
+import type { State, StoredCustomer, StoredOperator, StoredPartner } from '../../mock-api/store/state'
+
+/** The accounts that matter to a test, by id, each in a situation; the rest of the channel stands around them. */
+export interface Channel {
+  readonly today?: string
+  readonly edition?: EditionId
+  readonly customers?: Readonly<Record<string, Situation | CustomerFacts>>
+  readonly partners?: Readonly<Record<string, Situation | PartnerFacts>>
+}
+
+type CustomerFacts = Partial<StoredCustomer> & { readonly in: Situation }
+type PartnerFacts = Partial<StoredPartner> & { readonly in: Situation }
+
+/** The day of a test that does not say another. */
+export const today = '2026-06-15'
+
+/**
+ * The distributor Fabrikam with the partners Northwind (in PRODUCTION), Tailspin (in TRIAL) and Wingtip (suspended), the
+ * distributor Adatum with the partner Trey (in PRODUCTION), and the operators of them all. Customers are Northwind's.
+ */
+export function channel({
+  today: day = today,
+  edition = '2025',
+  customers = {},
+  partners = {},
+}: Channel = {}): State {
+  const on = (situation: Situation) => situations[situation](calendarDateOf(day))
+  const partnersById = new Map(
+    Object.entries({ ...standingPartners, ...partners }).map(([id, given]) => {
+      const { in: situation, ...facts } = typeof given === 'string' ? { in: given } : given
+      return [id, { ...partner(id, on(situation)), ...facts }]
+    }),
+  )
+  return {
+    settings: { today: calendarDateOf(day), edition },
+    catalog,
+    distributors: ['fabrikam', 'adatum'].map(id => ({
+      id,
+      organizationName: nameOf(id),
+      notificationEmail: `channel@${id}.example`,
+      skus: [...offers.distributor.skus],
+      addOns: [...offers.distributor.addOns],
+    })),
+    partners: [...partnersById.values()],
+    customers: Object.entries(customers).map(([id, given]) => {
+      const { in: situation, ...facts } = typeof given === 'string' ? { in: given } : given
+      const distributorId = partnersById.get(facts.partnerId ?? 'northwind')?.distributorId ?? 'fabrikam'
+      return { ...customer(id, on(situation)), distributorId, ...facts }
+    }),
+    operators,
+    events: [],
+    mails: [],
+    sessions: [],
+    answers: [],
+  }
+}
+
+const standingPartners: NonNullable<Channel['partners']> = {
+  northwind: 'production for months',
+  tailspin: 'a trial that started today',
+  wingtip: 'production that ended a month ago',
+  trey: { in: 'production for months', distributorId: 'adatum' },
+}
+
+const operators: StoredOperator[] = [
+  operator('internal-admin', { kind: 'internal', id: 'internal', organizationName: 'CoreView' }),
+  operator('internal-viewer', { kind: 'internal', id: 'internal', organizationName: 'CoreView' }),
+  operator('distributor-admin', { kind: 'distributor', id: 'fabrikam', organizationName: null }),
+  operator('distributor-viewer', { kind: 'distributor', id: 'fabrikam', organizationName: null }),
+  operator('partner-admin', { kind: 'partner', id: 'northwind', organizationName: null }),
+  operator('partner-viewer', { kind: 'partner', id: 'northwind', organizationName: null }),
+  operator('trial-partner-admin', { kind: 'partner', id: 'tailspin', organizationName: null }),
+  operator('suspended-partner-admin', { kind: 'partner', id: 'wingtip', organizationName: null }),
+  operator('other-distributor-admin', { kind: 'distributor', id: 'adatum', organizationName: null }),
+  operator('other-partner-admin', { kind: 'partner', id: 'trey', organizationName: null }),
+  operator('reseller-admin', { kind: 'reseller', id: 'proseware', organizationName: 'Proseware' }),
+]
+
+function operator(id: string, organization: StoredOperator['organization']): StoredOperator {
+  return { id, name: nameOf(id), role: id.endsWith('viewer') ? 'viewer' : 'admin', organization }
+}
+
+function account(id: string, subscription: Subscription) {
+  return {
+    id,
+    organizationName: nameOf(id),
+    notificationEmail: `it@${id}.example`,
+    distributorId: 'fabrikam',
+    ...subscriptionFields(subscription),
+    seats: 30,
+    createdOn: calendarDateOf('2025-01-07'),
+    lastImportOn: null,
+    revision: 1,
+  }
+}
+
+function customer(id: string, subscription: Subscription): StoredCustomer {
+  return {
+    ...account(id, subscription),
+    partnerId: 'northwind',
+    source: 'MSP',
+    sku: 'essentials-msp-2025',
+    addOns: ['audit-2025'],
+  }
+}
+
+function partner(id: string, subscription: Subscription): StoredPartner {
+  return {
+    ...account(id, subscription),
+    skus: [...offers.newPartner.skus],
+    addOns: [...offers.newPartner.addOns],
+    billingStartedOn: subscription.level === 'PRODUCTION' ? subscription.since : null,
+  }
+}
+
+function nameOf(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ')
+}

@@ -1,0 +1,127 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type Client, client, type Row } from '../client'
+import { type Running, run } from '../process'
+import { temporaryFolder } from '../temporaryFolder'
+import { type Writer, writer } from './writer'
+
+export interface CrashReport {
+  readonly kills: number
+  readonly killsWhileStarting: number
+  /** Requests that were answered, each a change of three accounts. */
+  readonly acknowledged: number
+  readonly unanswered: number
+  /** Of the unanswered, how many had been stored when their answer was lost. */
+  readonly storedUnanswered: number
+  readonly lost: readonly string[]
+  readonly unreadable: readonly string[]
+  readonly filesLeft: readonly string[]
+}
+
+const settings = { PORT: '0', TODAY: '2026-06-15', SEED_CUSTOMERS: '300' }
+const accountsPerWriter = 3
+
+/** Kills the server again and again while four writers write, and holds what they were answered against what is there. */
+export async function killRounds(
+  rounds: number,
+  { writers: writerCount = 4, onRound = (_round: number) => {} } = {},
+): Promise<CrashReport> {
+  await using folder = await temporaryFolder()
+  const env = { ...settings, DATA_FILE: folder.file('db.json') }
+  const lost: string[] = []
+  const unreadable: string[] = []
+  let [killsWhileStarting, unanswered, storedUnanswered] = [0, 0, 0]
+  let writers: readonly Writer[] = []
+
+  const inspect = async (admin: Client) => {
+    const accounts = await accountsBy(admin)
+    lost.push(...writers.flatMap(one => one.lossesIn(accounts)))
+    for (const one of writers.filter(({ isWaiting }) => isWaiting)) {
+      unanswered += 1
+      if (one.isStored(accounts)) storedUnanswered += 1
+      await one.sendAgain(admin)
+    }
+    const after = await accountsBy(admin)
+    lost.push(...writers.flatMap(one => one.lossesIn(after)))
+    lost.push(...(await doubtfulEvents(admin, writers)))
+  }
+
+  for (let round = 0; round < rounds; round += 1) {
+    onRound(round)
+    if (round % 5 === 4) {
+      // The state is being read, and the log folded, in these moments.
+      const early = run('mock-api/server.ts', { env })
+      await wait(300 + Math.random() * 700)
+      await kill(early)
+      killsWhileStarting += 1
+    }
+    const server = run('mock-api/server.ts', { env })
+    try {
+      const admin = await signedIn(server)
+      if (writers.length === 0) writers = await newWriters(admin, writerCount)
+      await inspect(admin)
+      const writing = writers.map(one => one.writeOn(admin))
+      await wait(50 + Math.random() * 250)
+      await kill(server)
+      await Promise.all(writing)
+      JSON.parse(await readFile(env.DATA_FILE, 'utf8'))
+    } catch (error) {
+      await kill(server)
+      unreadable.push(`round ${round}: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+  await using last = run('mock-api/server.ts', { env })
+  await inspect(await signedIn(last))
+  last.child.kill('SIGTERM')
+  await last.ended()
+  return {
+    kills: rounds + killsWhileStarting,
+    killsWhileStarting,
+    acknowledged: writers.reduce((sum, { answers }) => sum + answers, 0),
+    unanswered,
+    storedUnanswered,
+    lost,
+    unreadable,
+    filesLeft: (await readdir(folder.path)).sort(),
+  }
+}
+
+async function kill(server: Running): Promise<void> {
+  await server[Symbol.asyncDispose]()
+}
+
+async function signedIn(server: Running): Promise<Client> {
+  const [, url = ''] = await server.line(/at (http:\/\/127\.0\.0\.1:\d+)\n/)
+  const { json } = await client(url).post('/api/session', { operatorId: 'internal-admin' })
+  return client(url, (json as { token: string }).token)
+}
+
+async function newWriters(admin: Client, count: number): Promise<readonly Writer[]> {
+  const { rows } = await admin.list('customers', {
+    filter: { stage: 'production', source: 'MSP' },
+    sort: ['id', 'ASC'],
+  })
+  return Array.from({ length: count }, (_, index) =>
+    writer(`writer-${index + 1}`, rows.slice(index * accountsPerWriter, (index + 1) * accountsPerWriter)),
+  )
+}
+
+async function accountsBy(admin: Client): Promise<ReadonlyMap<string, Row>> {
+  const { rows } = await admin.list('customers')
+  return new Map(rows.map(row => [row.id, row]))
+}
+
+/** Every write is told by one event for each of its accounts, no more and no fewer. */
+async function doubtfulEvents(admin: Client, writers: readonly Writer[]): Promise<readonly string[]> {
+  const counts = await Promise.all(
+    writers.flatMap(({ ids, acknowledged }) =>
+      ids.map(async accountId => {
+        const filter = { accountId, action: 'edit', on: '2026-06-15' }
+        const { contentRange } = await admin.list('events', { filter, range: [0, 0] })
+        const told = Number(contentRange.split('/')[1])
+        return told === acknowledged ? [] : [`${accountId} has ${told} events for ${acknowledged} writes`]
+      }),
+    ),
+  )
+  return counts.flat()
+}

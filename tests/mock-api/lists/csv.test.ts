@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import type { Channel } from '../channel'
+import { type Client, listPath, problemIn } from '../client'
+import { startApi } from '../server'
+
+const asCsv = { Accept: 'text/csv' }
+
+describe('A list as CSV', () => {
+  it('holds the asked columns, named in its first line, of all that matches, in the asked order', async () => {
+    await using api = await startApi({
+      customers: {
+        ada: 'a trial that started today',
+        bea: { in: 'production for months', addOns: ['audit-2025', 'hybrid-2025'] },
+        cid: 'a blocked trial in its window',
+      },
+    })
+    const admin = await api.signIn('internal-admin')
+    const wanted = { filter: { addOns: 'audit-2025' }, sort: ['id', 'DESC'] } as const
+    const columns = 'id,organizationName,seats,trialEndsOn,addOns,partner.organizationName,stage'
+
+    const answer = await admin.get(`${listPath('customers', wanted)}&columns=${columns}`, asCsv)
+
+    expect(answer.status).toBe(200)
+    expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8')
+    expect(answer.headers['content-disposition']).toBe('attachment; filename="customers.csv"')
+    expect(answer.text).toBe(
+      [
+        columns,
+        'cid,Cid,30,2026-06-17,audit-2025,Northwind,extension-open',
+        'bea,Bea,30,,audit-2025; hybrid-2025,Northwind,production',
+        'ada,Ada,30,2026-06-29,audit-2025,Northwind,trial-running',
+        '',
+      ].join('\r\n'),
+    )
+  })
+
+  const names: readonly [name: string, cell: string][] = [
+    ['=1+2', "'=1+2"],
+    ['+Plus Physiotherapy', "'+Plus Physiotherapy"],
+    ['-5', "'-5"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\tTabbed', "'\tTabbed"],
+    ['\rReturned', `"'\rReturned"`],
+    ['=HYPERLINK("http://evil.example","Click")', `"'=HYPERLINK(""http://evil.example"",""Click"")"`],
+    ["D'Angelo, Figli & C.", `"D'Angelo, Figli & C."`],
+    ['The "Best" Bakery', '"The ""Best"" Bakery"'],
+    ['Two\r\nlines', '"Two\r\nlines"'],
+    ['Ł', 'Ł'],
+    ['1 = 1', '1 = 1'],
+  ]
+
+  it.each(names)(
+    'shows %j as a text, never as a formula or as two cells: %s',
+    async (organizationName, cell) => {
+      await using api = await startApi({
+        customers: { contoso: { in: 'production for months', organizationName } },
+      })
+      const admin = await api.signIn('partner-admin')
+
+      const { text } = await admin.get('/api/customers?columns=id,organizationName,sku', asCsv)
+
+      expect(text).toBe(`id,organizationName,sku\r\ncontoso,${cell},essentials-msp-2025\r\n`)
+    },
+  )
+
+  it('holds every column there is when none is asked for', async () => {
+    await using api = await startApi({ customers: { contoso: 'production for months' } })
+    const admin = await api.signIn('partner-admin')
+
+    const { text } = await admin.get('/api/customers', asCsv)
+
+    const [head = '', row = ''] = text.split('\r\n')
+    expect(head.split(',')).toEqual(
+      expect.arrayContaining(['id', 'stage', 'expiresOn', 'partner.organizationName', 'revision']),
+    )
+    expect(row.split(',')).toHaveLength(head.split(',').length)
+  })
+
+  it('is only its first line when nothing matches', async () => {
+    await using api = await startApi()
+    const admin = await api.signIn('internal-admin')
+    expect((await admin.get('/api/mails?columns=to,kind', asCsv)).text).toBe('to,kind\r\n')
+  })
+
+  it('ends at the operator’s scope', async () => {
+    const customers: Channel['customers'] = {
+      own: 'production for months',
+      foreign: { in: 'production for months', partnerId: 'trey' },
+    }
+    await using api = await startApi({ customers })
+
+    expect(await exported(await api.signIn('partner-viewer'))).toBe('id\r\nown\r\n')
+    expect(await exported(await api.signIn('other-distributor-admin'))).toBe('id\r\nforeign\r\n')
+    expect(await exported(await api.signIn('internal-viewer'))).toBe('id\r\nforeign\r\nown\r\n')
+  })
+
+  const wrongColumns = [
+    'colour',
+    'id,colour',
+    '',
+    'id,,sku',
+    'id, sku',
+    'partner',
+    'partner.id',
+    'toString',
+    '__proto__',
+  ]
+
+  it.each(wrongColumns)('is answered 400 for the columns %j, one of which there is not', async columns => {
+    await using api = await startApi()
+    const admin = await api.signIn('internal-admin')
+
+    const answer = await admin.get(`/api/customers?columns=${encodeURIComponent(columns)}`, asCsv)
+
+    expect(answer.status).toBe(400)
+    expect(answer.headers['content-type']).toContain('application/problem+json')
+    expect(problemIn(answer)).toMatchObject({ reason: 'malformed-query', parameter: 'columns' })
+  })
+
+  it.each(['filter={"colour":"red"}', 'sort=["addOns","ASC"]', 'range=[0,9]', 'colour=red'])(
+    'is answered 400 for %s, like any other list',
+    async query => {
+      await using api = await startApi()
+      const admin = await api.signIn('internal-admin')
+      expect((await admin.get(`/api/customers?${query}`, asCsv)).status).toBe(400)
+    },
+  )
+
+  const accepts: readonly [accept: string, type: string][] = [
+    ['text/csv', 'text/csv'],
+    ['text/csv, application/json;q=0.5', 'text/csv'],
+    ['application/json', 'application/json'],
+    ['application/json, text/csv;q=0.5', 'application/json'],
+    ['*/*', 'application/json'],
+    ['text/html,application/xhtml+xml,*/*;q=0.8', 'application/json'],
+  ]
+
+  it.each(accepts)('is what Accept: %s asks for: %s', async (accept, type) => {
+    await using api = await startApi({ customers: { contoso: 'production for months' } })
+    const admin = await api.signIn('internal-admin')
+
+    const answer = await admin.get('/api/customers', { Accept: accept })
+
+    expect(answer.headers['content-type']?.split(';')[0]).toBe(type)
+  })
+})
+
+async function exported(client: Client): Promise<string> {
+  return (await client.get('/api/customers?columns=id', asCsv)).text
+}

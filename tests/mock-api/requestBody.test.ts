@@ -1,0 +1,65 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { type Headers, problemIn } from './client'
+import { startApi } from './server'
+
+const json = { 'Content-Type': 'application/json' }
+const extend = '/api/customers/actions/extend-trial'
+
+describe('A body', () => {
+  it.each(['{', '{"ids":["contoso"]', 'ids=contoso', "{'ids':[]}", 'undefined', '\u0000', '{"ids":[NaN]}'])(
+    'that is no JSON is answered 400: %j',
+    async body => {
+      await using api = await startApi()
+      const admin = await api.signIn('internal-admin')
+      const answer = await admin.send('POST', extend, json, body)
+      expect([answer.status, problemIn(answer).reason]).toEqual([400, 'malformed-json'])
+    },
+  )
+
+  it('of 1 MB is read, and a larger one is answered 413', async () => {
+    await using api = await startApi()
+    const admin = await api.signIn('internal-admin')
+    const padded = (bytes: number) => `{"ids":["contoso"]${' '.repeat(bytes - 19)}}`
+
+    const largest = await admin.send('POST', extend, json, padded(1_048_576))
+    expect(largest.status).toBe(200)
+    const larger = await admin.send('POST', extend, json, padded(1_048_577))
+    expect([larger.status, problemIn(larger).reason]).toEqual([413, 'body-too-large'])
+  })
+
+  it('that is small only while it is packed is answered 413 too', async () => {
+    await using api = await startApi()
+    const admin = await api.signIn('internal-admin')
+    const bomb = gzipSync(Buffer.alloc(50_000_000, 32))
+
+    const answer = await admin.send('POST', extend, { ...json, 'Content-Encoding': 'gzip' }, bomb)
+
+    expect(answer.status).toBe(413)
+  })
+
+  const sentAs: readonly [headers: Headers, status: number][] = [
+    [{ 'Content-Type': 'application/json; charset=utf-8' }, 200],
+    [{ 'Content-Type': 'APPLICATION/JSON' }, 200],
+    [{ 'Content-Type': 'application/json; charset=latin1' }, 415],
+    [{ 'Content-Type': 'application/json', 'Content-Encoding': 'rot13' }, 415],
+    [{ 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' }, 400],
+    [{ 'Content-Type': 'text/json' }, 415],
+    [{ 'Content-Type': 'garbage' }, 415],
+  ]
+
+  it.each(sentAs)('sent with %j is answered %i', async (headers, status) => {
+    await using api = await startApi()
+    const admin = await api.signIn('internal-admin')
+    expect((await admin.send('POST', extend, headers, '{"ids":["contoso"]}')).status).toBe(status)
+  })
+
+  it('nested a hundred thousand deep is answered 400', async () => {
+    await using api = await startApi()
+    const admin = await api.signIn('internal-admin')
+    const deep = `{"ids":["contoso"],"deep":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+
+    expect((await admin.send('POST', extend, json, deep)).status).toBe(400)
+    expect((await admin.send('POST', extend, { ...json, 'Idempotency-Key': 'deep' }, deep)).status).toBe(400)
+  })
+})

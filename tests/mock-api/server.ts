@@ -1,0 +1,61 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createMockApi, type MockApiOptions } from '../../mock-api/app'
+import { openEmbeddedStore } from '../../mock-api/store/embeddedStore'
+import type { State } from '../../mock-api/store/state'
+import type { Store } from '../../mock-api/store/store'
+import { type Channel, channel } from './channel'
+import { type Client, client } from './client'
+
+/** The real backend behind a real HTTP server; `await using` stops it. Stopping fails when the server met a defect of its own. */
+export interface Api extends AsyncDisposable {
+  readonly url: string
+  readonly store: Store
+  /** Somebody who has not signed in. */
+  readonly anybody: Client
+  signIn(operatorId: string): Promise<Client>
+  /** Stops taking requests, and folds the state into its file. */
+  stop(): Promise<void>
+}
+
+export type ApiOptions = (Channel | { readonly state: State }) & {
+  /** The data file; nothing is kept unless one is named. */
+  readonly path?: string
+} & Omit<MockApiOptions, 'store'>
+
+/** Starts the backend on a free port with a whole state, or with a small channel of the accounts that matter. */
+export async function startApi(options: ApiOptions = {}): Promise<Api> {
+  const state = 'state' in options ? options.state : channel(options)
+  const store = await openEmbeddedStore({ path: options.path ?? ':memory:', firstState: () => state })
+  return serve(store, options)
+}
+
+/** Serves a store that is already open. */
+export async function serve(store: Store, options: Omit<MockApiOptions, 'store'> = {}): Promise<Api> {
+  const defects: unknown[] = []
+  const server = createServer(createMockApi({ log: entry => defects.push(entry), ...options, store }))
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  // What listens on a port has an address with one.
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const anybody = client(url)
+
+  const stop = async () => {
+    server.closeAllConnections()
+    await new Promise(resolve => server.close(resolve))
+    await store.close()
+    if (defects.length > 0) throw new Error(`the server failed: ${JSON.stringify(defects.slice(0, 3))}`)
+  }
+  return {
+    url,
+    store,
+    anybody,
+    async signIn(operatorId) {
+      const answer = await anybody.post('/api/session', { operatorId })
+      if (answer.status !== 201) throw new Error(`${operatorId} cannot sign in: ${answer.text}`)
+      // The contract's answer to a sign-in.
+      return client(url, (answer.json as { token: string }).token)
+    },
+    stop,
+    [Symbol.asyncDispose]: stop,
+  }
+}

@@ -1,0 +1,142 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { connect, createServer } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { client } from './client'
+import { type Running, run } from './process'
+import { temporaryFolder } from './temporaryFolder'
+
+const settings = { PORT: '0', TODAY: '2026-06-15', SEED_CUSTOMERS: '60' }
+
+function startServer(env: Readonly<Record<string, string>>): Running {
+  return run('mock-api/server.ts', { env: { ...settings, ...env } })
+}
+
+async function addressOf(server: Running): Promise<string> {
+  const [, url = ''] = await server.line(/^The Partner App is at (http:\/\/127\.0\.0\.1:\d+)\n/)
+  return url
+}
+
+async function signedIn(url: string) {
+  const { json } = await client(url).post('/api/session', { operatorId: 'internal-admin' })
+  return client(url, (json as { token: string }).token)
+}
+
+describe.concurrent('The server', () => {
+  it('prints its address, and answers there with the seed of the day', async () => {
+    await using server = startServer({ DATA_FILE: ':memory:' })
+    const admin = await signedIn(await addressOf(server))
+
+    expect((await admin.session()).today).toBe('2026-06-15')
+    expect((await admin.list('customers')).contentRange).toBe('customers 0-59/60')
+  })
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'finishes at %s what was accepted, folds it into its file and ends well',
+    async signal => {
+      await using folder = await temporaryFolder()
+      const DATA_FILE = folder.file('data/db.json')
+      await using server = startServer({ DATA_FILE })
+      const admin = await signedIn(await addressOf(server))
+      const ids = (await admin.get('/api/customers/ids')).json as string[]
+
+      const commands = Promise.allSettled(
+        Array.from({ length: 20 }, () =>
+          admin.act('customer', 'manage-upgrade', { ids, automaticUpgrade: 'block' }),
+        ),
+      )
+      await admin.get('/api/customers')
+      const signalled = performance.now()
+      server.child.kill(signal)
+      const answered = (await commands).filter(({ status }) => status === 'fulfilled').length
+
+      expect(await server.ended()).toMatchObject({ code: 0, stderr: '' })
+      // It does not wait until browsers give up their connections, which takes them five seconds and more.
+      expect(performance.now() - signalled).toBeLessThan(4_500)
+      const { events, meta } = JSON.parse(await readFile(DATA_FILE, 'utf8'))
+      expect(await readFile(`${DATA_FILE}.log`, 'utf8')).toBe('')
+      expect(await readdir(folder.file('data'))).toEqual(['db.json', 'db.json.log'])
+      expect(answered).toBeGreaterThan(0)
+      expect(meta.commits).toBeGreaterThanOrEqual(answered)
+      expect(events.length).toBeGreaterThanOrEqual(answered * ids.length)
+    },
+  )
+
+  it('ends although a browser keeps asking on the same connection, and another keeps one open without a word', async () => {
+    await using server = startServer({ DATA_FILE: ':memory:' })
+    const url = await addressOf(server)
+    const admin = await signedIn(url)
+    const silent = connect(Number(new URL(url).port), '127.0.0.1')
+    silent.on('error', () => {})
+    let asking = true
+    const browser = (async () => {
+      while (asking) await admin.get('/api/session').catch(() => {})
+    })()
+
+    server.child.kill('SIGTERM')
+    const ended = await Promise.race([
+      server.ended(),
+      new Promise(resolve => setTimeout(resolve, 15_000, 'it goes on')),
+    ])
+
+    expect(ended).toMatchObject({ code: 0 })
+    asking = false
+    await browser
+    silent.destroy()
+  })
+})
+
+describe.concurrent('A server that cannot start says why in a sentence, without a stack, and ends with 1', () => {
+  const sentence = (text: string) => new RegExp(`^(${text}\n)$`)
+
+  it('because of its settings', async () => {
+    await using server = startServer({ PORT: 'http', EDITION: '1999', DATA_FILE: ':memory:' })
+    expect(await server.ended()).toEqual({
+      code: 1,
+      signal: null,
+      stdout: '',
+      stderr:
+        'PORT is "http"; it takes a port number from 0 to 65535 (0: any free one).\nEDITION is "1999"; it takes one of 2024-03, 2024-08, 2024-11, 2025.\n',
+    })
+  })
+
+  it('because its data file is damaged', async () => {
+    await using folder = await temporaryFolder()
+    await writeFile(folder.file('db.json'), '{"customers":[')
+    await using server = startServer({ DATA_FILE: folder.file('db.json') })
+    const { code, stderr } = await server.ended()
+    expect(code).toBe(1)
+    expect(stderr).toMatch(
+      sentence('The data file .* is not JSON .*restore it from a copy, or name another.*'),
+    )
+  })
+
+  it('because somebody else listens on its port', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await new Promise(resolve => other.once('listening', resolve))
+    // What listens on a port has an address with one.
+    const { port } = other.address() as { port: number }
+    await using folder = await temporaryFolder()
+    await using server = startServer({ PORT: String(port), DATA_FILE: folder.file('db.json') })
+
+    const { code, stderr } = await server.ended()
+
+    expect(code).toBe(1)
+    expect(stderr).toMatch(sentence(`HOST 127.0.0.1 and PORT ${port} cannot be listened on: .*EADDRINUSE.*`))
+    expect(await readdir(folder.path)).toEqual(['db.json', 'db.json.log'])
+    other.close()
+  })
+
+  it('because there is no such host', async () => {
+    await using server = startServer({ HOST: 'nowhere.invalid', DATA_FILE: ':memory:' })
+    const { code, stderr } = await server.ended()
+    expect(code).toBe(1)
+    expect(stderr).toMatch(sentence('HOST nowhere.invalid and PORT 0 cannot be listened on: .*'))
+  })
+
+  it('because its data file can be in no such place', async () => {
+    await using server = startServer({ DATA_FILE: '/dev/null/db.json' })
+    const { code, stderr } = await server.ended()
+    expect(code).toBe(1)
+    expect(stderr).toMatch(sentence('The data file /dev/null/db.json cannot be locked: .*'))
+  })
+})

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest'
+import { calendarDateOf, editions, type Scope } from '#lifecycle'
+import type { State } from '../../../mock-api/store/state'
+import type { Commit, Store, Within } from '../../../mock-api/store/store'
+import { allOf, renaming } from './changes'
+import { smallState } from './smallState'
+
+/** Proves of a store, whatever it stores with, what the rest of the backend relies on. */
+export function provesItsCommits(open: (firstState?: () => State) => Promise<Store>): void {
+  const opened = async (): Promise<Store & AsyncDisposable> => {
+    const store = await open(smallState)
+    return Object.assign(store, { [Symbol.asyncDispose]: () => store.close() })
+  }
+
+  describe('what has been stored', () => {
+    it('is the first state at first', async () => {
+      await using store = await opened()
+      expect(await allOf(store)).toEqual(smallState())
+    })
+
+    it('is found by id, in the order of the ids, with a gap where there is none', async () => {
+      await using store = await opened()
+      const found = await store.find('customers', ['litware', 'nobody', 'contoso', 'litware'])
+      expect(found.map(customer => customer?.id)).toEqual(['litware', undefined, 'contoso', 'litware'])
+      expect(await store.find('customers', ['__proto__', 'constructor', ''])).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ])
+    })
+
+    it('changes by commits: records, events, mails, settings, all in one step', async () => {
+      await using store = await opened()
+      const settings = { today: calendarDateOf('2026-06-16'), edition: '2024-11' } as const
+
+      const answer = await store.commit(async reads => ({
+        ...(await renaming('contoso', 'Contoso Ltd')(reads)),
+        settings,
+      }))
+
+      expect(answer).toBe('Contoso → Contoso Ltd')
+      expect(await store.settings()).toEqual(settings)
+      expect(await store.find('customers', ['contoso'])).toMatchObject([
+        { organizationName: 'Contoso Ltd', revision: 2 },
+      ])
+      expect(await store.all('events')).toMatchObject([{ accountId: 'contoso' }])
+      expect(await store.all('mails')).toMatchObject([{ accountId: 'contoso' }])
+    })
+
+    it('keeps the order in which records came, through every change', async () => {
+      await using store = await opened()
+      const before = (await store.all('customers')).map(({ id }) => id)
+      await store.commit(renaming('litware', 'Litware Ltd'))
+      expect((await store.all('customers')).map(({ id }) => id)).toEqual(before)
+    })
+
+    it('goes when it is removed', async () => {
+      await using store = await opened()
+      const session = { id: 'a', operatorId: 'internal-admin', at: '2026-06-15T12:00:00.000Z' }
+      await store.commit(async () => ({ put: { sessions: [session] }, answer: undefined }))
+      await store.commit(async () => ({ remove: { sessions: ['a', 'nobody'] }, answer: undefined }))
+      expect(await store.all('sessions')).toEqual([])
+    })
+
+    it('numbers events and mails in the order in which they were decided, each number once', async () => {
+      await using store = await opened()
+      await Promise.all(
+        Array.from({ length: 30 }, (_, index) => store.commit(renaming('contoso', `Contoso ${index}`))),
+      )
+      for (const name of ['events', 'mails'] as const) {
+        const ids = (await store.all(name)).map(({ id }) => id)
+        expect(new Set(ids).size).toBe(30)
+        expect([...ids].sort()).toEqual(ids)
+      }
+      expect((await store.all('events')).map(({ organizationName }) => organizationName)).toEqual(
+        Array.from({ length: 30 }, (_, index) => `Contoso ${index}`),
+      )
+    })
+  })
+
+  describe('a decision', () => {
+    it('sees what was decided before it, even when that is not stored yet', async () => {
+      await using store = await opened()
+      const answers = await Promise.all(
+        Array.from({ length: 100 }, (_, index) => store.commit(renaming('contoso', String(index + 1)))),
+      )
+      expect(answers).toEqual([
+        'Contoso → 1',
+        ...Array.from({ length: 99 }, (_, index) => `${index + 1} → ${index + 2}`),
+      ])
+      expect(await store.find('customers', ['contoso'])).toMatchObject([{ revision: 101 }])
+    })
+
+    it('sees settings, removals and lists of all as they were decided before it', async () => {
+      await using store = await opened()
+      const session = { id: 'a', operatorId: 'internal-admin', at: '2026-06-15T12:00:00.000Z' }
+      const put = store.commit(async () => ({
+        put: { sessions: [session] },
+        settings: { today: null, edition: '2024-03' },
+        answer: undefined,
+      }))
+      const removed = store.commit(async reads => ({
+        remove: { sessions: ['a'] },
+        answer: [(await reads.settings()).edition, (await reads.all('sessions')).length],
+      }))
+      const after = store.commit(async reads => ({
+        answer: [await reads.find('sessions', ['a']), await reads.all('sessions')],
+      }))
+      expect(await Promise.all([put, removed, after])).toEqual([undefined, ['2024-03', 1], [[undefined], []]])
+    })
+
+    it('is seen by nobody else until it is stored', async () => {
+      await using store = await opened()
+      let during: unknown
+      await store.commit(async reads => {
+        const commit = await renaming('contoso', 'Contoso Ltd')(reads)
+        during = (await store.find('customers', ['contoso']))[0]?.organizationName
+        return commit
+      })
+      expect(during).toBe('Contoso')
+    })
+
+    it('that fails stores nothing, is told so, and stands in nobody’s way', async () => {
+      await using store = await opened()
+      const before = store.commit(renaming('contoso', 'Contoso Ltd'))
+      const failing = store.commit(async (): Promise<Commit<string>> => {
+        throw new RangeError('no')
+      })
+      const after = store.commit(renaming('litware', 'Litware Ltd'))
+
+      await expect(failing).rejects.toThrow(RangeError)
+      expect(await Promise.all([before, after])).toEqual(['Contoso → Contoso Ltd', 'Litware → Litware Ltd'])
+      expect(await store.all('events')).toHaveLength(2)
+    })
+
+    it('that changes nothing is answered and leaves no trace', async () => {
+      await using store = await opened()
+      expect(await store.commit(async () => ({ put: {}, events: [], answer: 'nothing' }))).toBe('nothing')
+      expect(await allOf(store)).toEqual(smallState())
+    })
+  })
+
+  describe('its lists', () => {
+    it('hold what the operator may see, of one moment, whole when no range is asked for', async () => {
+      await using store = await opened()
+      const query = { conditions: [], sort: { field: 'id', order: 'DESC' }, range: null } as const
+
+      const all = await store.list('customers', query, within('2026-06-15', { of: 'all' }))
+      const northwinds = await store.list(
+        'customers',
+        query,
+        within('2026-06-15', { of: 'partner', partnerId: 'northwind' }),
+      )
+      const nobodys = await store.list('customers', query, within('2026-06-15', { of: 'none' }))
+
+      expect(all.rows.map(({ id }) => id)).toEqual(['litware', 'foreign-of-trey', 'contoso'])
+      expect(northwinds.rows.map(({ id }) => id)).toEqual(['litware', 'contoso'])
+      expect([all.total, northwinds.total, nobodys]).toEqual([3, 2, { rows: [], total: 0 }])
+    })
+
+    it('derive stages for the day and the edition that are asked for', async () => {
+      await using store = await opened()
+      const stageOn = async (day: string) => {
+        const [contoso] = await store.present('customers', ['contoso'], within(day, { of: 'all' }))
+        return contoso?.['stage']
+      }
+      expect(await stageOn('2026-06-13')).toBe('trial-running')
+      expect(await stageOn('2026-06-15')).toBe('extension-open')
+      expect(await stageOn('2026-06-17')).toBe('trial-ended')
+      expect(await stageOn('2026-06-15')).toBe('extension-open')
+    })
+
+    it('present what may be seen by id, with a gap for the rest', async () => {
+      await using store = await opened()
+      const ids = ['litware', 'foreign-of-trey', 'nobody']
+      const seen = await store.present(
+        'customers',
+        ids,
+        within('2026-06-15', { of: 'distributor', distributorId: 'fabrikam' }),
+      )
+      expect(seen.map(record => record?.id)).toEqual(['litware', undefined, undefined])
+    })
+
+    it('show a change as soon as its commit is answered', async () => {
+      await using store = await opened()
+      const listed = async () => {
+        const { rows } = await store.list(
+          'customers',
+          {
+            conditions: [{ test: 'contains', fields: ['organizationName'], text: 'ltd' }],
+            sort: { field: 'organizationName', order: 'ASC' },
+            range: { first: 0, last: 9 },
+          },
+          within('2026-06-15', { of: 'all' }),
+        )
+        return rows.map(({ id }) => id)
+      }
+      expect(await listed()).toEqual([])
+      await store.commit(renaming('litware', 'A Litware Ltd'))
+      expect(await listed()).toEqual(['litware'])
+      await store.commit(renaming('contoso', 'Contoso Ltd'))
+      expect(await listed()).toEqual(['litware', 'contoso'])
+      await store.commit(renaming('litware', 'Litware Ltd'))
+      expect(await listed()).toEqual(['contoso', 'litware'])
+    })
+  })
+}
+
+function within(day: string, customers: Scope): Within {
+  return { today: calendarDateOf(day), edition: editions['2025'], customers, partners: { of: 'all' } }
+}
