@@ -2,6 +2,7 @@ import { open, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import low, { type AdapterAsync, type LowdbAsync } from 'lowdb'
 import writeFileAtomic from 'write-file-atomic'
+import { faultOf } from './faultOf'
 import type { State } from './state'
 import { StorageError } from './store'
 
@@ -77,29 +78,11 @@ function parsed(path: string, text: string): FiledState {
   } catch (error) {
     throw refuse(`is not JSON (${reasonOf(error)})`)
   }
-  const missing = sections.filter(name => !Object.hasOwn(Object(state), name))
-  if (missing.length > 0) throw refuse(`lacks ${missing.join(', ')}`)
-  // Every section is there; the records were validated when they were written.
-  const filed = state as FiledState
-  if (Object(filed.meta).format !== 1)
-    throw refuse(`has the format ${Object(filed.meta).format}, which this version does not know`)
-  const misshapen = lists.filter(name => !Array.isArray(filed[name]))
-  if (misshapen.length > 0) throw refuse(`holds no list under ${misshapen.join(', ')}`)
-  return filed
+  const fault = faultOf(state)
+  if (fault !== undefined) throw refuse(fault)
+  // It has just been found to be one.
+  return state as FiledState
 }
-
-const lists = [
-  'distributors',
-  'partners',
-  'customers',
-  'operators',
-  'events',
-  'mails',
-  'sessions',
-  'answers',
-] as const satisfies readonly (keyof FiledState)[]
-
-const sections = ['meta', 'settings', 'catalog', ...lists] as const
 
 function written(state: FiledState): string {
   const parts = Object.entries(state).map(([name, value]) => {

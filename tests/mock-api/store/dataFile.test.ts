@@ -22,7 +22,22 @@ const spoilt: readonly [done: string, spoil: (text: string) => string, says: Reg
   ['replaced by a list', () => '[]', /lacks meta/],
   ['replaced by null', () => 'null', /lacks meta/],
   ['robbed of a section', text => text.replace('"mails": []', '"letters": []'), /lacks mails/],
-  ['given another shape', text => text.replace('"mails": []', '"mails": {}'), /holds no list under mails/],
+  ['given another shape', text => text.replace('"mails": []', '"mails": {}'), /holds a fault at mails: /],
+  [
+    'robbed of a trial’s end',
+    text => text.replace(/"trialEndsOn":"[^"]+"/, '"trialEndsOn":null'),
+    /lacks a field that its subscription level needs/,
+  ],
+  [
+    'given a day that does not exist',
+    text => text.replace(/"createdOn":"[^"]+"/, '"createdOn":"2026-02-30"'),
+    /createdOn: must be a day/,
+  ],
+  [
+    'robbed of the owner of an account',
+    text => text.replace(/"distributorId":"[^"]+"/, '"distributorId":"nobody"'),
+    /belongs to an organization that is not in it/,
+  ],
   ['written by a later version', text => text.replace('"format":1', '"format":2'), /has the format 2/],
   [
     'robbed of its format',

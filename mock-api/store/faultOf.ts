@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { type State, stateSchema } from './state'
+
+const formats = [1]
+const meta = v.object({
+  format: v.picklist(formats),
+  commits: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+
+/** The first thing wrong with what stands in a data file, as the end of a sentence that begins with the file; undefined when nothing is. */
+export function faultOf(filed: unknown): string | undefined {
+  const missing = ['meta', ...Object.keys(stateSchema.entries)].filter(
+    name => !Object.hasOwn(Object(filed), name),
+  )
+  if (missing.length > 0) return `lacks ${missing.join(', ')}`
+  const { meta: filedMeta } = Object(filed)
+  if (!v.is(meta, filedMeta))
+    return `has the format ${Object(filedMeta).format}, which this version does not know`
+  const { success, issues, output } = v.safeParse(stateSchema, filed, { abortEarly: true })
+  return success ? danglingReference(output) : misshapen(issues[0])
+}
+
+function misshapen(issue: v.BaseIssue<unknown>): string {
+  const [section, row, ...within] = issue.path ?? []
+  const id = Object(row?.value).id
+  const place = [section?.key, id ?? row?.key, ...within.map(({ key }) => key)].filter(
+    key => key !== undefined,
+  )
+  return `holds a fault at ${place.join(', ')}: ${issue.message}`
+}
+
+function danglingReference({
+  distributors,
+  partners,
+  customers,
+  operators,
+  events,
+  mails,
+}: State): string | undefined {
+  const known = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id))
+  const partnerIds = known(partners)
+  const distributorIds = known(distributors)
+  const accountIds = new Set([...partnerIds, ...known(customers)])
+  const orphan =
+    customers.find(
+      ({ partnerId, distributorId }) => !partnerIds.has(partnerId) || !distributorIds.has(distributorId),
+    ) ??
+    partners.find(({ distributorId }) => !distributorIds.has(distributorId)) ??
+    operators.find(
+      ({ organization: { kind, id } }) =>
+        (kind === 'partner' && !partnerIds.has(id)) || (kind === 'distributor' && !distributorIds.has(id)),
+    ) ??
+    events.find(({ accountId }) => !accountIds.has(accountId)) ??
+    mails.find(({ accountId }) => !accountIds.has(accountId))
+  return orphan && `holds ${orphan.id}, which belongs to an organization that is not in it`
+}
