@@ -22,6 +22,7 @@ export async function lockFile(path: string): Promise<() => Promise<void>> {
 async function removeIfAbandoned(lock: string): Promise<void> {
   if (!(await isAbandoned(lock))) return
   const removal = `${lock}.removal`
+  if (await isAbandoned(removal)) await rm(removal, { force: true })
   await take(removal)
   try {
     if (await isAbandoned(lock)) await rm(lock, { force: true })

@@ -15,7 +15,10 @@ export function ExportButton() {
     mutationFn: () => csv(resource, { filter, sort }, columnsOf(resource)),
     onSuccess: text => saveFile(`${resource}.csv`, 'text/csv', text),
     onError: ({ message }) =>
-      notify('account.list.exportFailed', { type: 'error', messageArgs: { reason: message } }),
+      notify('account.list.exportFailed', {
+        type: 'error',
+        messageArgs: { reason: translate(message, { _: message }) },
+      }),
   })
   return (
     <Button

@@ -15,7 +15,10 @@ export function SelectAllButton() {
     onSuccess: matching =>
       onSelect([...new Set([...selectedIds, ...matching.ids])].slice(0, commandLimits.ids)),
     onError: ({ message }) =>
-      notify('account.selection.failed', { type: 'error', messageArgs: { reason: message } }),
+      notify('account.selection.failed', {
+        type: 'error',
+        messageArgs: { reason: translate(message, { _: message }) },
+      }),
   })
   if (selectedIds.length >= Math.min(total, commandLimits.ids)) return null
   return (
