@@ -6,9 +6,9 @@ import { selectionBar, tick } from '../panel'
 const trials = Object.fromEntries(
   Array.from({ length: 12 }, (_, index) => [
     `trial-${String(index + 1).padStart(2, '0')}`,
-    'a trial on its last day',
+    'a trial on its last day' as const,
   ]),
-) as Record<string, 'a trial on its last day'>
+)
 
 const tenAPage = '/customers?page=1&perPage=10&sort=organizationName&order=ASC'
 
