@@ -1,4 +1,4 @@
-export { ActionPanels } from './ActionPanels'
-export { ActionsMenu } from './ActionsMenu'
-export { BulkActions } from './BulkActions'
-export { RecordActions } from './RecordActions'
+export { ActionsMenu } from './choice/ActionsMenu'
+export { BulkActions } from './choice/BulkActions'
+export { RecordActions } from './choice/RecordActions'
+export { ActionPanels } from './panel/ActionPanels'

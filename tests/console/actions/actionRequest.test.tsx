@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { requestsFor } from '../../../src/actions/actionRequest'
-import { newIdempotencyKey } from '../../../src/actions/newIdempotencyKey'
+import { requestsFor } from '../../../src/actions/run/actionRequest'
+import { newIdempotencyKey } from '../../../src/actions/run/newIdempotencyKey'
 
 const ids = Array.from({ length: 2_500 }, (_, index) => `customer-${index}`)
 

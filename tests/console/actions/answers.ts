@@ -1,8 +1,8 @@
 import { HttpError } from 'react-admin'
 import { type CommandAnswer, type Problem, problemOf, refusalProblem } from '#contract'
 import { calendarDateOf } from '#lifecycle'
-import type { ActionRequest } from '../../../src/actions/actionRequest'
-import type { RequestReport } from '../../../src/actions/applyInRequests'
+import type { ActionRequest } from '../../../src/actions/run/actionRequest'
+import type { RequestReport } from '../../../src/actions/run/applyInRequests'
 import { contosoRecord } from './records'
 
 /** A request for these accounts, under a key. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ActionRequest } from '../../../src/actions/actionRequest'
-import { applyInRequests } from '../../../src/actions/applyInRequests'
+import type { ActionRequest } from '../../../src/actions/run/actionRequest'
+import { applyInRequests } from '../../../src/actions/run/applyInRequests'
 import { OfflineError } from '../../../src/api'
 import { all, answer, invalid, raised, request } from './answers'
 

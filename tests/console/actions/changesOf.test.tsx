@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDateOf, decide, editions } from '#lifecycle'
-import { changesOf } from '../../../src/actions/changesOf'
-import { conflictsOf } from '../../../src/actions/conflictsOf'
-import { splitByEffect } from '../../../src/actions/splitByEffect'
+import { changesOf } from '../../../src/actions/preview/changesOf'
+import { conflictsOf } from '../../../src/actions/preview/conflictsOf'
+import { splitByEffect } from '../../../src/actions/preview/splitByEffect'
 import { contoso, litware, productionUntil, trialUntil } from '../../lifecycle/accounts'
 import { internalAdmin } from '../../lifecycle/operators'
 

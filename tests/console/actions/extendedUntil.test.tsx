@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Account, calendarDateOf, editions, planBulk } from '#lifecycle'
-import { extendedUntil, opensFrom } from '../../../src/actions/extendedUntil'
+import { extendedUntil, opensFrom } from '../../../src/actions/draft/extendedUntil'
 import { contoso, productionUntil, trialUntil } from '../../lifecycle/accounts'
 import { internalAdmin } from '../../lifecycle/operators'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadAccounts } from '../../../src/actions/loadAccounts'
+import { loadAccounts } from '../../../src/actions/panel/loadAccounts'
 import { contosoRecord } from './records'
 
 const ids = Array.from({ length: 950 }, (_, index) => `customer-${index}`)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { outcomeCsv } from '../../../src/actions/outcomeCsv'
+import { outcomeCsv } from '../../../src/actions/outcome/outcomeCsv'
 
 it('saves an outcome so that a spreadsheet shows it as text, one account a line', () => {
   const csv = outcomeCsv(

@@ -5,8 +5,8 @@ import {
   type PanelEvent,
   type PanelState,
   panelReducer,
-} from '../../../src/actions/panelState'
-import { newRun, reported } from '../../../src/actions/run'
+} from '../../../src/actions/panel/panelState'
+import { newRun, reported } from '../../../src/actions/run/run'
 import { answer, request } from './answers'
 
 const [first, second] = [request('key-1', 'a', 'b'), request('key-2', 'c')]

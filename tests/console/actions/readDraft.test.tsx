@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDateOf } from '#lifecycle'
-import type { Draft } from '../../../src/actions/draft'
-import { readDraft } from '../../../src/actions/readDraft'
+import type { Draft } from '../../../src/actions/draft/draft'
+import { readDraft } from '../../../src/actions/draft/readDraft'
 import { contoso, litware, productionUntil, trialUntil } from '../../lifecycle/accounts'
 
 const today = calendarDateOf('2026-06-15')

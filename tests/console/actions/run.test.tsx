@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { RequestReport } from '../../../src/actions/applyInRequests'
-import { idsOf } from '../../../src/actions/outcome'
-import { outcomeGroups } from '../../../src/actions/outcomeGroups'
-import { isComplete, isOvertaken, newRun, type Run, reported, unknownPart } from '../../../src/actions/run'
+import { idsOf } from '../../../src/actions/outcome/outcome'
+import { outcomeGroups } from '../../../src/actions/outcome/outcomeGroups'
+import type { RequestReport } from '../../../src/actions/run/applyInRequests'
+import {
+  isComplete,
+  isOvertaken,
+  newRun,
+  type Run,
+  reported,
+  unknownPart,
+} from '../../../src/actions/run/run'
 import { answer, invalid, overtaken, request, tooEarly } from './answers'
 
 const [first, second, third] = [request('key-1', 'a', 'b'), request('key-2', 'c'), request('key-3', 'd')]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, actionNames, calendarDateOf, type EditionId, editions } from '#lifecycle'
-import { whyNever } from '../../../src/actions/whyNever'
+import { whyNever } from '../../../src/actions/choice/whyNever'
 import {
   distributorAdmin,
   internalAdmin,

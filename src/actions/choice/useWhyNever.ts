@@ -1,0 +1,14 @@
+import { useTranslate } from 'react-admin'
+import { type AccountKind, type ActionName, explain } from '#lifecycle'
+import { useSignedIn } from '../../api'
+import { whyNever } from './whyNever'
+
+/** Why the operator cannot take an action at all, as a sentence. Where the rule speaks of one account, it speaks of all of them here. */
+export function useWhyNever(): (action: ActionName, kind: AccountKind) => string | undefined {
+  const translate = useTranslate()
+  const { session, actor } = useSignedIn()
+  return (action, kind) => {
+    const refusal = whyNever(action, kind, { actor, edition: session.policy, today: session.today })
+    return refusal && translate(`actions.never.${refusal.reason}`, { _: explain(refusal) })
+  }
+}

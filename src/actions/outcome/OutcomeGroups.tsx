@@ -1,0 +1,39 @@
+import { useTranslate } from 'react-admin'
+import type { Account } from '#lifecycle'
+import { AccountGroup } from '../preview/AccountGroup'
+import { few } from '../preview/few'
+import { useOwnerOf } from '../preview/useOwnerOf'
+import { OutcomeCell } from './OutcomeCell'
+import type { Outcomes } from './outcome'
+import { outcomeGroups } from './outcomeGroups'
+
+interface OutcomeGroupsProps {
+  readonly outcomes: Outcomes
+  /** The accounts as they stood before. */
+  readonly before: ReadonlyMap<string, Account>
+}
+
+/** The four kinds of outcome apart, each account with what the server said about it. What asks for something to be done stands open. */
+export function OutcomeGroups({ outcomes, before }: OutcomeGroupsProps) {
+  const translate = useTranslate()
+  const ownerOf = useOwnerOf()
+  const wholeRequest = translate('actions.outcome.whole_request')
+  const isShort = outcomes.size <= few
+  return outcomeGroups(outcomes).map(({ kind, reason, ids }) => {
+    const word = translate(`actions.outcome.${kind}`)
+    return (
+      <AccountGroup
+        key={`${kind} ${reason}`}
+        tone={kind}
+        heading={reason ? `${word}: ${translate(`actions.reason.${reason}`, { _: wholeRequest })}` : word}
+        explanation={translate(`actions.outcome.explained.${kind}`, { _: '' })}
+        expanded={isShort || kind === 'failed'}
+        rows={ids.map(id => ({ id }))}
+        nameOf={({ id }) => before.get(id)?.organizationName ?? id}
+        ownerOf={({ id }) => ownerOf(before.get(id))}
+      >
+        {({ id }) => <OutcomeCell outcome={outcomes.get(id)} before={before.get(id)} />}
+      </AccountGroup>
+    )
+  })
+}

@@ -1,0 +1,38 @@
+import SaveAltIcon from '@mui/icons-material/SaveAlt'
+import Button from '@mui/material/Button'
+import { downloadCSV, useTranslate } from 'react-admin'
+import type { Account } from '#lifecycle'
+import { useSignedIn } from '../../api'
+import type { Outcomes } from './outcome'
+import { outcomeCsv } from './outcomeCsv'
+import { useOutcomeInWords } from './useOutcomeInWords'
+
+interface SaveOutcomeButtonProps {
+  readonly title: string
+  readonly outcomes: Outcomes
+  readonly before: ReadonlyMap<string, Account>
+}
+
+const columns = ['organizationName', 'id', 'outcome', 'explanation'] as const
+
+/** Saves what became of every account, for whoever follows up. */
+export function SaveOutcomeButton({ title, outcomes, before }: SaveOutcomeButtonProps) {
+  const translate = useTranslate()
+  const inWords = useOutcomeInWords()
+  const { today } = useSignedIn().session
+  const save = () => {
+    const rows = [...outcomes].map(([id, outcome]) => ({
+      organizationName: before.get(id)?.organizationName ?? '',
+      id,
+      outcome: translate(`actions.outcome.${outcome.is}`),
+      explanation: inWords(outcome, before.get(id)),
+    }))
+    const headings = columns.map(column => translate(`actions.outcome.columns.${column}`))
+    downloadCSV(outcomeCsv(headings, rows), translate('actions.outcome.file', { action: title, today }))
+  }
+  return (
+    <Button startIcon={<SaveAltIcon />} onClick={save}>
+      {translate('actions.outcome.save')}
+    </Button>
+  )
+}

@@ -1,0 +1,52 @@
+import type { AccountRecord, CommandResult, Problem } from '#contract'
+import type { RequestReport } from '../run/applyInRequests'
+
+/** What became of one account, as the server answered or did not answer. A sentence may be a translation key. */
+export type Outcome =
+  | { readonly is: 'applied'; readonly record: AccountRecord }
+  | { readonly is: 'refused'; readonly reason: string; readonly sentence: string }
+  | { readonly is: 'failed'; readonly sentence: string }
+  | { readonly is: 'not-attempted' }
+
+export type OutcomeKind = Outcome['is']
+
+export type Outcomes = ReadonlyMap<string, Outcome>
+
+/** The report on one request, account by account. */
+export function outcomesOf(report: RequestReport): readonly (readonly [id: string, outcome: Outcome])[] {
+  switch (report.is) {
+    case 'answered':
+      return report.results.map(result => [result.id, outcomeOf(result)])
+    case 'refused':
+      return report.request.ids.map(id => [id, refusedWith(report.problem)])
+    case 'failed':
+      return report.request.ids.map(id => [id, { is: 'failed', sentence: report.because }])
+    case 'not-attempted':
+      return report.request.ids.map(id => [id, { is: 'not-attempted' }])
+  }
+}
+
+/** The accounts of one kind of outcome, in the order in which they were sent. */
+export function idsOf(outcomes: Outcomes, kind: OutcomeKind): readonly string[] {
+  return [...outcomes].filter(([, { is }]) => is === kind).map(([id]) => id)
+}
+
+/** Why an account was refused; nothing when it was not. */
+export function reasonOf(outcome: Outcome | undefined): string {
+  return outcome?.is === 'refused' ? outcome.reason : ''
+}
+
+function outcomeOf(result: CommandResult): Outcome {
+  switch (result.outcome) {
+    case 'applied':
+      return { is: 'applied', record: result.record }
+    case 'refused':
+      return refusedWith(result.problem)
+    case 'not-found':
+      return { is: 'refused', reason: 'not-found', sentence: 'actions.reason_in_full.not-found' }
+  }
+}
+
+function refusedWith({ reason, detail }: Problem): Outcome {
+  return { is: 'refused', reason, sentence: detail }
+}

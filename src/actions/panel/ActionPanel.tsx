@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'react'
+import { useNotify } from 'react-admin'
+import { actionTitle } from '#lifecycle'
+import { type Draft, untouched } from '../draft/draft'
+import { Outcome } from '../outcome/Outcome'
+import { useCounted } from '../preview/useCounted'
+import type { Run } from '../run/run'
+import type { ChosenAction } from './ActionPanels'
+import { Deciding } from './Deciding'
+import { PanelDrawer } from './PanelDrawer'
+import { Running } from './Running'
+import { useAccounts } from './useAccounts'
+import { useRun } from './useRun'
+
+interface ActionPanelProps extends ChosenAction {
+  readonly unanswered: Run | undefined
+  readonly onFinished: (applied: ReadonlySet<string>, unanswered: Run | undefined) => void
+  readonly onClosed: () => void
+}
+
+/** One action on the accounts that were ticked: decided, carried out, and what came of it. */
+export function ActionPanel({
+  kind,
+  action,
+  ids,
+  outOfSight = 0,
+  unanswered,
+  returnFocus,
+  onFinished,
+  onClosed,
+}: ActionPanelProps) {
+  const counted = useCounted()
+  const notify = useNotify()
+  const [open, setOpen] = useState(true)
+  const [draft, setDraft] = useState<Draft>(untouched)
+  const title = actionTitle(action, kind)
+  const { state, apply, retry, stop, decideAgain } = useRun({
+    kind,
+    action,
+    ids,
+    unanswered,
+    onFinished,
+    onComplete: () => {
+      notify(only ? 'actions.outcome.applied_to_one' : 'actions.outcome.applied_to_all', {
+        type: 'success',
+        messageArgs: { action: title, name: only?.organizationName, count: state.ids.length },
+      })
+      setOpen(false)
+    },
+  })
+  const accounts = useAccounts({ kind, ids: state.ids, round: state.round })
+  const only = state.ids.length === 1 ? accounts.loaded?.accounts[0] : undefined
+
+  // After the drawer has let the rest of the page be focused again.
+  useEffect(() => {
+    if (!open) returnFocus()
+  }, [open, returnFocus])
+
+  const close = () => (state.phase === 'applying' ? stop() : setOpen(false))
+
+  return (
+    <PanelDrawer
+      open={open}
+      title={title}
+      step={`${state.phase} ${state.round}`}
+      subtitle={only ? only.organizationName : counted(`actions.panel.about.${kind}`, state.ids.length)}
+      onClose={close}
+      onClosed={onClosed}
+    >
+      {state.phase === 'deciding' && (
+        <Deciding
+          kind={kind}
+          action={action}
+          ids={state.ids}
+          outOfSight={state.round === 0 ? outOfSight : 0}
+          accounts={accounts}
+          draft={draft}
+          onEdit={typed => setDraft(before => ({ ...before, ...typed }))}
+          onApply={apply}
+          onCancel={close}
+        />
+      )}
+      {state.phase === 'applying' && (
+        <Running progress={state.progress} stopping={state.stopping} onStop={stop} />
+      )}
+      {state.phase === 'applied' && (
+        <Outcome
+          title={title}
+          state={state}
+          accounts={accounts.loaded?.accounts ?? []}
+          onRetry={() => retry(state.run)}
+          onDecideAgain={decideAgain}
+          onClose={close}
+        />
+      )}
+    </PanelDrawer>
+  )
+}

@@ -1,0 +1,24 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import { useTranslate } from 'react-admin'
+import type { Session } from '#contract'
+import { inWords } from '#lifecycle'
+import { useSignedIn } from '../../api'
+
+/** Says that the day or the edition has moved since the accounts were first looked at. */
+export function MovedMeanwhile({ opened }: { readonly opened: Session }) {
+  const translate = useTranslate()
+  const { today, edition } = useSignedIn().session
+  return (
+    <Box role="status">
+      {today !== opened.today && (
+        <Alert severity="warning">
+          {translate('actions.panel.day_moved', { today: inWords(today), openedOn: inWords(opened.today) })}
+        </Alert>
+      )}
+      {edition !== opened.edition && (
+        <Alert severity="warning">{translate('actions.panel.edition_moved', { edition })}</Alert>
+      )}
+    </Box>
+  )
+}

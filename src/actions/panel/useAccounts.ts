@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type AccountRecord, resourceOf } from '#contract'
+import type { Account, AccountKind } from '#lifecycle'
+import { usePartnerAppDataProvider, useSignedIn } from '../../api'
+import { loadAccounts } from './loadAccounts'
+
+interface AccountsToLoad {
+  readonly kind: AccountKind
+  readonly ids: readonly string[]
+  /** Goes up when the accounts are to be looked at anew. */
+  readonly round: number
+}
+
+/**
+ * The accounts an action is about. They are loaded when the panel opens, and anew when the day or the edition moves or the
+ * operator asks, never behind the operator's back: an edit is decided on what was seen. `seen` keeps what stood there first.
+ */
+export function useAccounts({ kind, ids, round }: AccountsToLoad) {
+  const dataProvider = usePartnerAppDataProvider()
+  const { session } = useSignedIn()
+  const [progress, setProgress] = useState({ round, loadedCount: 0 })
+  const { data, error, refetch } = useQuery({
+    queryKey: ['actions', kind, session.today, session.edition, round, ids],
+    queryFn: ({ signal }) =>
+      loadAccounts(ids, {
+        signal,
+        onProgress: loadedCount => setProgress({ round, loadedCount }),
+        getMany: async chunk => {
+          const answer = await dataProvider.getMany<AccountRecord>(resourceOf[kind], { ids: [...chunk] })
+          return answer.data
+        },
+      }),
+    // Once is enough: whatever is refreshed elsewhere, what the operator decided on stays.
+    enabled: ({ state }) => state.data === undefined,
+    gcTime: 0,
+  })
+
+  const [seen, setSeen] = useState<ReadonlyMap<string, Account>>()
+  if (data && !seen) setSeen(new Map(data.accounts.map(account => [account.id, account])))
+
+  const loadedCount = progress.round === round ? progress.loadedCount : 0
+  return { loaded: data, seen, loadedCount, error, retry: () => refetch() }
+}

@@ -1,0 +1,52 @@
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useLocaleState, useTranslate } from 'react-admin'
+import type { Account, ActionName, BulkPlan } from '#lifecycle'
+import type { Obstacle } from '../draft/readDraft'
+import { EligibleGroups } from './EligibleGroups'
+import { few } from './few'
+import { MissingGroup } from './MissingGroup'
+import { RefusedGroups } from './RefusedGroups'
+import { splitByEffect } from './splitByEffect'
+import { useCounted } from './useCounted'
+
+interface PreviewProps {
+  readonly action: ActionName
+  readonly plan: BulkPlan<Account>
+  readonly missing: readonly string[]
+  readonly obstacle: Obstacle | undefined
+}
+
+/** Every account with what will happen to it, or why nothing will, those that fare alike together. */
+export function Preview({ action, plan: { eligible, refused }, missing, obstacle }: PreviewProps) {
+  const translate = useTranslate()
+  const counted = useCounted()
+  const [locale] = useLocaleState()
+  const { changing, staying } = splitByEffect(eligible, obstacle)
+  const mood = obstacle || changing.length === 0 ? 'can' : 'will'
+  const of = eligible.length + refused.length + missing.length
+  const done = translate(`actions.preview.done.${action}`)
+  const one = changing.length === 1 ? mood : 'cannot'
+  return (
+    <Stack component="section" spacing={1}>
+      <Typography component="h3" variant="h2">
+        {translate('actions.preview.heading')}
+      </Typography>
+      <Typography variant="body2" role="status">
+        {of === 1
+          ? translate(`actions.preview.one.${one}`, { done })
+          : counted(`actions.preview.${mood}`, changing.length, { of: of.toLocaleString(locale), done })}
+      </Typography>
+      <div>
+        <EligibleGroups
+          heading={translate(`actions.preview.${mood}_be`, { done })}
+          changing={changing}
+          staying={staying}
+          isChosen={obstacle !== 'upgrade-not-chosen'}
+        />
+        <RefusedGroups refused={refused} expanded={of <= few} />
+        <MissingGroup ids={missing} expanded={of <= few} />
+      </div>
+    </Stack>
+  )
+}

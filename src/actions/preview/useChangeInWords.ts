@@ -1,0 +1,48 @@
+import { useTranslate } from 'react-admin'
+import type { Catalog } from '#contract'
+import { inWords } from '#lifecycle'
+import { nameOf, useCatalog } from '../../api'
+import type { Change } from './changesOf'
+
+/** A change as a person reads it. `from` is empty where there was nothing before. */
+export interface ChangeInWords {
+  readonly fact: string
+  readonly from: string
+  readonly to: string
+}
+
+type Translate = (key: string) => string
+
+/** Puts changes into words, with the names of the catalog. */
+export function useChangeInWords(): (change: Change) => ChangeInWords {
+  const translate = useTranslate()
+  const catalog = useCatalog()
+  return change => ({
+    fact: translate(`actions.field.${change.fact}`),
+    ...values(change, translate, catalog),
+  })
+}
+
+function values(change: Change, translate: Translate, { skus, addOns }: Catalog) {
+  switch (change.fact) {
+    case 'trialEndsOn':
+    case 'expiresOn':
+    case 'billingStartedOn':
+      return { from: change.from ? inWords(change.from) : '', to: inWords(change.to) }
+    case 'subscriptionLevel':
+    case 'automaticUpgrade':
+      return {
+        from: translate(`actions.value.${change.from}`),
+        to: translate(`actions.value.${change.to}`),
+      }
+    case 'trialExtensions':
+      return { from: String(change.from), to: String(change.to) }
+    case 'sku':
+      return { from: nameOf(skus, change.from), to: nameOf(skus, change.to) }
+    case 'addOns': {
+      const names = (slugs: readonly string[]) =>
+        slugs.map(slug => nameOf(addOns, slug)).join(', ') || translate('actions.value.none')
+      return { from: names(change.from), to: names(change.to) }
+    }
+  }
+}
