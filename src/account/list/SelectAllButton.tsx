@@ -1,12 +1,13 @@
 import Button from '@mui/material/Button'
 import { useMutation } from '@tanstack/react-query'
-import { useListContext, useNotify, useTranslate } from 'react-admin'
+import { useListContext, useLocaleState, useNotify, useTranslate } from 'react-admin'
 import { commandLimits } from '#contract'
 import { usePartnerAppDataProvider } from '../../api'
 
 /** Ticks all that match, on every page, up to as many as one command takes. react-admin's own stops at 250 and reads whole records. */
 export function SelectAllButton() {
   const translate = useTranslate()
+  const [locale] = useLocaleState()
   const notify = useNotify()
   const { ids } = usePartnerAppDataProvider()
   const { resource, filterValues: filter, sort, total = 0, selectedIds, onSelect } = useListContext()
@@ -24,8 +25,11 @@ export function SelectAllButton() {
   return (
     <Button size="small" onClick={() => mutate()} loading={isPending}>
       {total > commandLimits.ids
-        ? translate('account.selection.first', { limit: commandLimits.ids, total })
-        : translate('account.selection.all', { total })}
+        ? translate('account.selection.first', {
+            limit: commandLimits.ids.toLocaleString(locale),
+            smart_count: total,
+          })
+        : translate('account.selection.all', { smart_count: total })}
     </Button>
   )
 }

@@ -43,7 +43,11 @@ export function ActionPanel({
     onComplete: () => {
       notify(only ? 'actions.outcome.applied_to_one' : 'actions.outcome.applied_to_all', {
         type: 'success',
-        messageArgs: { action: title, name: only?.organizationName, count: state.ids.length },
+        messageArgs: {
+          action: title,
+          name: only?.organizationName,
+          smart_count: state.ids.length,
+        },
       })
       setOpen(false)
     },

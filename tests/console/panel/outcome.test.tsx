@@ -95,7 +95,7 @@ describe('An action on more accounts than one request takes', () => {
 
     expect(await panel.findByText('1,000 applied, 0 refused, 0 failed, 2 not attempted.')).toBeVisible()
     await user.click(panel.getByRole('button', { name: 'Retry 2 accounts' }))
-    expect(await screen.findByText('Extend trial: applied to all 1002 accounts.')).toBeVisible()
+    expect(await screen.findByText('Extend trial: applied to all 1,002 accounts.')).toBeVisible()
     await expect.poll(() => screen.queryByRole('region', { name: 'Selection' })).toBeNull()
   })
 
