@@ -43,7 +43,7 @@ function wordsOf(
       return [
         `The trial of ${name} has ended`,
         `The trial of ${name} ended on ${day}, and access is suspended.`,
-        'The account can still be converted to production.',
+        'Only converting it to production restores access.',
       ]
     case 'trial-extended':
       return [`The trial of ${name} has been extended`, `The trial of ${name} now ends on ${day}.`]

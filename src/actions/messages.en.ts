@@ -57,8 +57,7 @@ export const actionMessages = {
       keep_partner:
         'The trial becomes a paid PRODUCTION subscription by itself, and the partner’s production customers are billed to the distributor from then on.',
       block: 'Block the automatic upgrade',
-      block_follows:
-        'The trial ends and access is suspended. Only converting to production restores it.',
+      block_follows: 'The trial ends and access is suspended. Only converting to production restores it.',
       upgrades: 'Becomes PRODUCTION by itself on %{on}.',
       ends: 'The trial ends on %{on}; access is suspended then.',
     },
@@ -140,7 +139,7 @@ export const actionMessages = {
       heading: 'What happened',
       applied_to_one: '%{action}: applied to %{name}.',
       applied_to_all:
-        '%{action}: applied to %{smart_count} account. |||| %{action}: applied to all %{smart_count} accounts.',
+        '%{action}: applied to %{count} account. |||| %{action}: applied to all %{count} accounts.',
       applied: 'Applied',
       refused: 'Refused',
       failed: 'Failed',

@@ -17,7 +17,7 @@ export function ActivityPage() {
       <Stack sx={{ gap: 1.5 }}>
         <PageHeading
           title={translate('resources.events.name', { smart_count: 2 })}
-          aside={<TotalCount counted="activity.count" />}
+          aside={<TotalCount message="activity.count" />}
         />
         <ActivityFilters />
         <Paper variant="outlined">

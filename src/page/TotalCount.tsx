@@ -1,13 +1,14 @@
 import Typography from '@mui/material/Typography'
-import { useListContext, useTranslate } from 'react-admin'
+import { useListContext } from 'react-admin'
+import { useCounted } from './useCounted'
 
 /** How many there are, said again to a screen reader whenever that changes. */
-export function TotalCount({ counted }: { readonly counted: string }) {
-  const translate = useTranslate()
+export function TotalCount({ message }: { readonly message: string }) {
+  const counted = useCounted()
   const { total } = useListContext()
   return (
     <Typography role="status" color="textSecondary">
-      {total !== undefined && translate(counted, { smart_count: total })}
+      {total !== undefined && counted(message, total)}
     </Typography>
   )
 }

@@ -37,7 +37,7 @@ export function AccountListBody<Account extends AccountRecord>(parts: AccountLis
   )
   return (
     <>
-      <PageHeading title={defaultTitle ?? ''} aside={<TotalCount counted={`account.list.count.${kind}`} />}>
+      <PageHeading title={defaultTitle ?? ''} aside={<TotalCount message={`account.list.count.${kind}`} />}>
         {actions}
       </PageHeading>
       <ReadyMadeViews kind={kind} />

@@ -3,10 +3,12 @@ import { useMutation } from '@tanstack/react-query'
 import { useListContext, useLocaleState, useNotify, useTranslate } from 'react-admin'
 import { commandLimits } from '#contract'
 import { usePartnerAppDataProvider } from '../../api'
+import { useCounted } from '../../page'
 
 /** Ticks all that match, on every page, up to as many as one command takes. react-admin's own stops at 250 and reads whole records. */
 export function SelectAllButton() {
   const translate = useTranslate()
+  const counted = useCounted()
   const [locale] = useLocaleState()
   const notify = useNotify()
   const { ids } = usePartnerAppDataProvider()
@@ -25,11 +27,8 @@ export function SelectAllButton() {
   return (
     <Button size="small" onClick={() => mutate()} loading={isPending}>
       {total > commandLimits.ids
-        ? translate('account.selection.first', {
-            limit: commandLimits.ids.toLocaleString(locale),
-            smart_count: total,
-          })
-        : translate('account.selection.all', { smart_count: total })}
+        ? counted('account.selection.first', total, { limit: commandLimits.ids.toLocaleString(locale) })
+        : counted('account.selection.all', total)}
     </Button>
   )
 }

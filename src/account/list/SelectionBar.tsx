@@ -5,11 +5,13 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { useListContext, useTranslate } from 'react-admin'
+import { useCounted } from '../../page'
 import { SelectAllButton } from './SelectAllButton'
 
 /** What is ticked, in view or not, and what can be done with it. Ticks survive paging and filtering, so what is out of sight is counted. */
 export function SelectionBar({ children }: { readonly children: ReactNode }) {
   const translate = useTranslate()
+  const counted = useCounted()
   const { selectedIds, data, onUnselectItems } = useListContext()
   if (selectedIds.length === 0) return null
 
@@ -38,10 +40,10 @@ export function SelectionBar({ children }: { readonly children: ReactNode }) {
           <CloseIcon fontSize="small" />
         </IconButton>
         <Typography role="status" sx={{ fontWeight: 600 }}>
-          {translate('account.selection.count', { smart_count: selectedIds.length })}
+          {counted('account.selection.count', selectedIds.length)}
           {outOfSight > 0 && (
             <Typography component="span" color="textSecondary">
-              {` · ${translate('account.selection.outOfSight', { smart_count: outOfSight })}`}
+              {` · ${counted('account.selection.outOfSight', outOfSight)}`}
             </Typography>
           )}
         </Typography>

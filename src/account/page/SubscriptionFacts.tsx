@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin'
 import type { AccountRecord } from '#contract'
+import { useCounted } from '../../page'
 import { Day } from '../fields/Day'
 import { Upgrade } from '../fields/Upgrade'
 import { Fact } from './Fact'
@@ -8,6 +9,7 @@ import { Facts } from './Facts'
 /** Where an account's subscription stands. A trial and production have different facts. */
 export function SubscriptionFacts({ of: account }: { readonly of: AccountRecord }) {
   const translate = useTranslate()
+  const counted = useCounted()
   const { subscriptionLevel, trialExtensions } = account
   return (
     <Facts title={translate('account.page.subscription')}>
@@ -22,7 +24,7 @@ export function SubscriptionFacts({ of: account }: { readonly of: AccountRecord 
           </Fact>
           <Fact source="trialExtensions">
             {trialExtensions
-              ? translate('account.page.extensions', { smart_count: trialExtensions })
+              ? counted('account.page.extensions', trialExtensions)
               : translate('account.page.notExtended')}
           </Fact>
           <Fact source="automaticUpgrade">

@@ -2,7 +2,7 @@ import TextField from '@mui/material/TextField'
 import { useTranslate } from 'react-admin'
 import { type Account, type BulkPlan, explain, inWords } from '#lifecycle'
 import { useSignedIn } from '../../api'
-import { useCounted } from '../preview/useCounted'
+import { useCounted } from '../../page'
 import { type DayRange, extendedUntil, opensFrom } from './extendedUntil'
 
 /** The new day, which follows from the rules and is not chosen; beneath it, from when on what cannot be extended yet can be. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { useNotify } from 'react-admin'
+import { useLocaleState, useNotify } from 'react-admin'
 import { actionTitle } from '#lifecycle'
+import { useCounted } from '../../page'
 import { type Draft, untouched } from '../draft/draft'
 import { Outcome } from '../outcome/Outcome'
-import { useCounted } from '../preview/useCounted'
 import type { Run } from '../run/run'
 import type { ChosenAction } from './ActionPanels'
 import { Deciding } from './Deciding'
@@ -30,6 +30,7 @@ export function ActionPanel({
   onClosed,
 }: ActionPanelProps) {
   const counted = useCounted()
+  const [locale] = useLocaleState()
   const notify = useNotify()
   const [open, setOpen] = useState(true)
   const [draft, setDraft] = useState<Draft>(untouched)
@@ -47,6 +48,7 @@ export function ActionPanel({
           action: title,
           name: only?.organizationName,
           smart_count: state.ids.length,
+          count: state.ids.length.toLocaleString(locale),
         },
       })
       setOpen(false)

@@ -4,7 +4,7 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useLocaleState, useTranslate } from 'react-admin'
-import { useCounted } from '../preview/useCounted'
+import { useCounted } from '../../page'
 import { PanelBody } from './PanelBody'
 
 interface LoadingAccountsProps {

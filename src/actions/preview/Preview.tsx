@@ -2,13 +2,13 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useLocaleState, useTranslate } from 'react-admin'
 import type { Account, ActionName, BulkPlan } from '#lifecycle'
+import { useCounted } from '../../page'
 import type { Obstacle } from '../draft/readDraft'
 import { EligibleGroups } from './EligibleGroups'
 import { few } from './few'
 import { MissingGroup } from './MissingGroup'
 import { RefusedGroups } from './RefusedGroups'
 import { splitByEffect } from './splitByEffect'
-import { useCounted } from './useCounted'
 
 interface PreviewProps {
   readonly action: ActionName

@@ -1,6 +1,6 @@
 export const activity = {
   search: 'Search organization',
-  count: '%{smart_count} entry |||| %{smart_count} entries',
+  count: '%{count} entry |||| %{count} entries',
   empty: 'Nothing has happened yet',
   emptyText: 'What operators do, and what the calendar does by itself, is written down here.',
   noResults: 'No entry matches this search and these filters.',
