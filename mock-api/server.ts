@@ -25,11 +25,16 @@ try {
 
 async function serve(settings: ServerSettings): Promise<void> {
   const warn = (sentence: string) => console.error(sentence)
+  let isFirstStart = false
   const store = await openEmbeddedStore({
     path: settings.dataFile,
-    firstState: () => firstState(settings),
+    firstState: () => {
+      isFirstStart = true
+      return firstState(settings)
+    },
     onWarning: warn,
   })
+  if (!isFirstStart && settings.givenForFirstStart.length > 0) warn(unused(settings))
   await keepHouse(store, new Date())
   const housekeeping = setInterval(
     () => keepHouse(store, new Date()).catch(error => warn(String(error))),
@@ -46,6 +51,10 @@ async function serve(settings: ServerSettings): Promise<void> {
   })
   console.log(`The Partner App is at http://${settings.host}:${addressOf(server).port}`)
   stopOnSignal(server, store)
+}
+
+function unused({ dataFile, givenForFirstStart }: ServerSettings): string {
+  return `${dataFile} is there already, so ${givenForFirstStart.join(' and ')} did not count. To start over, stop the server and delete ${dataFile}.`
 }
 
 function firstState({ today, seedCustomers, edition }: ServerSettings): State {

@@ -10,7 +10,11 @@ export interface ServerSettings {
   /** The demo's first day; null: the real day. */
   readonly today: CalendarDate | null
   readonly edition: EditionId
+  /** Which of the settings that count only when the data file is first made were given. */
+  readonly givenForFirstStart: readonly string[]
 }
+
+const firstStartOnly = ['SEED_CUSTOMERS', 'TODAY', 'EDITION']
 
 /** Reads the settings. Throws a SettingsError whose message holds a sentence for each wrong one. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): ServerSettings {
@@ -42,6 +46,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     edition: setting<EditionId>('EDITION', '2025', `one of ${editionIds.join(', ')}`, text =>
       isEditionId(text) ? text : undefined,
     ),
+    givenForFirstStart: firstStartOnly.filter(name => environment[name]),
   }
   if (wrong.length > 0) throw new SettingsError(wrong.join('\n'))
   return settings

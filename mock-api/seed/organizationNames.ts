@@ -1,7 +1,7 @@
 /** The names that lists, exports and narrow screens have to cope with. */
 export const awkwardNames = [
   'The Worshipful and Ancient Guild of Lantern Makers, Candle Dippers and Allied Illumination Trades of Greater Wetherby-on-the-Marsh',
-  'O’Mallory & Daughters Upholstery',
+  "O'Mallory & Daughters Upholstery",
   'Café Élysée Lumière',
   'Smørrebrød på Hjørnet',
   'Zürcher Überlandbahn Verein',
@@ -25,7 +25,7 @@ const customerForms = [
   (place: string, trade: string) => `${place} ${trade} S.A.`,
   (place: string, trade: string) => `Old ${place} ${trade}`,
   (place: string, trade: string) => `${place} ${trade} Partnership`,
-  (place: string, trade: string) => `${place}’s ${trade}`,
+  (place: string, trade: string) => `${place}'s ${trade}`,
   (place: string, trade: string) => `${place} Bridge ${trade}`,
 ]
 
