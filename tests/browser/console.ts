@@ -1,20 +1,23 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { test as base, expect } from '@playwright/test'
+import { run } from '../mock-api/process'
 
 interface Fixtures {
   /** Settings of the server, by the names of its environment. */
   readonly settings: Readonly<Record<string, string>>
   /** The address of a server that this test has to itself, freshly seeded. */
   readonly origin: string
+  readonly quietConsole: undefined
 }
 
+const demo = { PORT: '0', DATA_FILE: ':memory:', TODAY: '2026-06-15' }
+
 /** A test with a real server of its own, which serves the built console. An unexpected error in the browser's console fails it. */
-export const test = base.extend<Fixtures & { readonly quietConsole: undefined }>({
+export const test = base.extend<Fixtures>({
   settings: [{}, { option: true }],
   origin: async ({ settings }, use) => {
-    const server = await startServer(settings)
-    await use(server.origin)
-    server.process.kill('SIGTERM')
+    await using server = run('mock-api/server.ts', { env: { ...demo, ...settings } })
+    const [origin] = await server.line(/http:\S+/)
+    await use(origin)
   },
   quietConsole: [
     async ({ page }, use) => {
@@ -33,20 +36,3 @@ export const test = base.extend<Fixtures & { readonly quietConsole: undefined }>
 })
 
 export { expect }
-
-async function startServer(settings: Readonly<Record<string, string>>) {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'mock-api/server.ts'], {
-    env: { ...process.env, PORT: '0', DATA_FILE: ':memory:', TODAY: '2026-06-15', ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const origin = await new Promise<string>((resolve, reject) => {
-    let printed = ''
-    child.stdout?.on('data', chunk => {
-      printed += chunk
-      const address = /http:\/\/\S+/.exec(printed)?.[0]
-      if (address) resolve(address)
-    })
-    child.once('exit', code => reject(new Error(`the server stopped with code ${code}: ${printed}`)))
-  })
-  return { process: child, origin }
-}
