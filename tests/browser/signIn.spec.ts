@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './console'
-import { search, signIn } from './steps'
+import { choose, goTo, search, signIn } from './steps'
 
 const menus = {
   'internal-admin': ['Customers', 'Partners', 'Activity'],
@@ -14,19 +14,23 @@ const menus = {
   'other-partner-admin': ['Customers', 'Activity'],
 }
 
-test('each operator signs in, finds the pages it may open, and signs out', async ({ page, origin }) => {
+test('each operator signs in, finds in the menu what it may open, and signs out', async ({
+  page,
+  origin,
+}) => {
   test.slow()
+  await page.goto(origin)
   for (const [operatorId, pages] of Object.entries(menus)) {
-    await signIn(page, origin, operatorId)
+    await choose(page, operatorId)
     await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
-    const links = page.getByRole('navigation').getByRole('link')
-    await expect(links).toHaveText(pages)
-    for (const name of pages) {
-      await links.filter({ hasText: name }).click()
-      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-    }
+    await expect(page.getByRole('navigation').getByRole('link')).toHaveText(pages)
     await signOut(page)
   }
+})
+
+test('every link of the menu opens its page', async ({ page, origin }) => {
+  await signIn(page, origin, 'internal-admin')
+  for (const name of menus['internal-admin']) await goTo(page, name)
 })
 
 test('a reseller is told to ask its Channel Account Manager', async ({ page, origin }) => {

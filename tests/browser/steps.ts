@@ -3,6 +3,11 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** Signs in as one of the demo's operators: the button carries the operator's id. */
 export async function signIn(page: Page, origin: string, operatorId: string): Promise<void> {
   await page.goto(origin)
+  await choose(page, operatorId)
+}
+
+/** Chooses who to be, at the sign-in. */
+export async function choose(page: Page, operatorId: string): Promise<void> {
   const choice = page.locator(`button[id="${operatorId}"]`)
   await choice.click()
   await expect(choice).toHaveCount(0)
