@@ -6,6 +6,7 @@ import { customers } from './customers'
 import { distributors } from './distributors'
 import { i18nProvider } from './i18n'
 import { ConsoleUI, theme } from './layout'
+import { shortAddress } from './page'
 import { partners } from './partners'
 
 interface AppProps {
@@ -26,8 +27,8 @@ export function App({ store, queryClient }: AppProps) {
       darkTheme={theme.dark}
     >
       <ConsoleUI>
-        <Resource {...customers} />
-        <Resource {...partners} />
+        <Resource {...customers}>{shortAddress}</Resource>
+        <Resource {...partners}>{shortAddress}</Resource>
         <Resource {...distributors} />
         <Resource {...activity} />
       </ConsoleUI>

@@ -62,8 +62,12 @@ export const actionMessages = {
       ends: 'The trial ends on %{on}; access is suspended then.',
     },
     convert: {
-      billing:
-        'Apply starts billing: from today the production customers of this partner are billed to its distributor. |||| Apply starts billing: from today the production customers of these %{count} partners are billed to their distributors.',
+      billing: {
+        customer:
+          'Once in PRODUCTION, this customer is billed to the distributor of its partner, as soon as that partner is in PRODUCTION too. |||| Once in PRODUCTION, these %{count} customers are billed to the distributors of their partners, as soon as those are in PRODUCTION too.',
+        partner:
+          'Apply starts billing: from today the production customers of this partner are billed to its distributor. |||| Apply starts billing: from today the production customers of these %{count} partners are billed to their distributors.',
+      },
       level_help: 'Choose PRODUCTION to convert.',
     },
     terms: {
@@ -72,6 +76,7 @@ export const actionMessages = {
       keep_own_day: 'Leave empty to keep each account’s own.',
       keep_own: 'Keep each account’s own',
       one_offer: 'What the customer’s partner offers.',
+      none: 'No add-ons',
       no_add_ons: 'The customer’s partner offers no add-ons.',
     },
     obstacle: {
@@ -79,6 +84,7 @@ export const actionMessages = {
       'production-not-chosen': 'Choose the subscription level PRODUCTION.',
       'day-missing': 'Enter the expiration date as a complete day.',
       'day-not-later': 'The expiration date has to be later than today.',
+      'add-ons-not-chosen': 'Choose add-ons for all of these accounts, or tick “No add-ons”.',
       'nothing-changed': 'Nothing has been changed yet.',
       'nobody-eligible': 'None of these accounts can be changed this way now.',
     },

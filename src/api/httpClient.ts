@@ -12,14 +12,24 @@ export interface HttpAnswer {
 }
 
 /**
- * Asks the API as the signed-in operator. Throws an `HttpError` whose message is the problem's sentence and whose body is the
+ * Asks the API as the signed-in operator. Once nobody is signed in it asks nothing: what is on its way out of the page may
+ * still want to know something, and is told that its request was given up. Throws an `HttpError` whose message is the problem's sentence and whose body is the
  * problem, an `OfflineError` when there was no answer, and the `AbortError` of a signal.
  */
 export async function httpClient(path: string, options: fetchUtils.Options = {}): Promise<HttpAnswer> {
   const token = storedToken()
-  const user = token === null ? {} : { user: { authenticated: true, token: `Bearer ${token}` } }
+  if (token === null) throw new DOMException('nobody is signed in', 'AbortError')
+  return ask(path, { ...options, user: { authenticated: true, token: `Bearer ${token}` } })
+}
+
+/** Asks the API what anybody may: who can sign in, and to be signed in. */
+export function askAsAnybody(path: string, options: fetchUtils.Options = {}): Promise<HttpAnswer> {
+  return ask(path, options)
+}
+
+async function ask(path: string, options: fetchUtils.Options): Promise<HttpAnswer> {
   try {
-    return await fetchUtils.fetchJson(path, { ...options, ...user })
+    return await fetchUtils.fetchJson(path, options)
   } catch (error) {
     throw explained(error)
   }

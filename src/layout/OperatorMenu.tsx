@@ -11,6 +11,9 @@ import { useState } from 'react'
 import { useLogout, useTranslate } from 'react-admin'
 import { useSignedIn } from '../api'
 
+/** Whoever signs in next begins at the start page: it may be somebody else. */
+const returnsHere = false
+
 /** Who is signed in, for which organization, in which role; and the way out. */
 export function OperatorMenu() {
   const translate = useTranslate()
@@ -51,7 +54,7 @@ export function OperatorMenu() {
             {translate(`layout.role.${role}`)}
           </Typography>
         </Box>
-        <MenuItem onClick={() => logout()}>
+        <MenuItem onClick={() => logout({ byHand: true }, undefined, returnsHere)}>
           <ListItemIcon>
             <LogoutIcon fontSize="small" />
           </ListItemIcon>

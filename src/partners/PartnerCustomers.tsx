@@ -30,7 +30,7 @@ export function PartnerCustomers() {
           aria-label={translate('account.page.customers')}
           bulkActionButtons={false}
           rowClick={false}
-          sx={{ overflowX: 'auto' }}
+          sx={{ overflowX: 'auto', '& .MuiTableCell-root': { whiteSpace: 'nowrap' } }}
         >
           <Column
             source="organizationName"

@@ -13,7 +13,7 @@ export function serveFrom(origin: string): void {
   jsdom.reconfigure({ url: origin })
 }
 
-/** What the page has the browser save, as text. */
+/** What the page has the browser save, as text, a byte order mark included. */
 export function savedFiles(): { last(): Promise<string> } {
   const files = vi.spyOn(URL, 'createObjectURL')
   // The link that is pressed to save a file leads nowhere in jsdom.
@@ -21,12 +21,15 @@ export function savedFiles(): { last(): Promise<string> } {
   return { last: () => textOf(files.mock.lastCall?.[0]) }
 }
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
 function textOf(file: Blob | MediaSource | undefined): Promise<string> {
   if (!(file instanceof Blob)) throw new Error('no file was saved')
   return new Promise(resolve => {
     const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.readAsText(file)
+    // Asked for as an array buffer, that is what the result is.
+    reader.onload = () => resolve(utf8.decode(reader.result as ArrayBuffer))
+    reader.readAsArrayBuffer(file)
   })
 }
 

@@ -42,15 +42,24 @@ export function disconnect(path: string): () => void {
   return () => network.resetHandlers()
 }
 
+/** The paths that are asked for, from now on, without saying who asks. */
+export function requestsWithoutToken(): readonly string[] {
+  return noted(({ headers, url }) => (headers.has('Authorization') ? [] : [new URL(url).pathname]))
+}
+
 /** The idempotency keys of the requests to this path, from now on. */
 export function idempotencyKeys(path: string): readonly (string | null)[] {
-  const keys: (string | null)[] = []
+  return noted(({ headers, url }) => (new URL(url).pathname === path ? [headers.get('Idempotency-Key')] : []))
+}
+
+/** What there is to note of the console's requests, from now on. */
+function noted<Note>(notesOn: (request: Request) => readonly Note[]): readonly Note[] {
+  const notes: Note[] = []
   const note = ({ request }: { request: Request }) => {
     const isForwarded = request.headers.get('Accept')?.includes('msw/passthrough')
-    if (!isForwarded && new URL(request.url).pathname === path)
-      keys.push(request.headers.get('Idempotency-Key'))
+    if (!isForwarded) notes.push(...notesOn(request))
   }
   network.events.on('request:start', note)
   onTestFinished(() => network.events.removeListener('request:start', note))
-  return keys
+  return notes
 }

@@ -1,14 +1,19 @@
 import Box from '@mui/material/Box'
-import { useTranslateLabel } from 'react-admin'
+import { useTranslate, useTranslateLabel } from 'react-admin'
 import { type EventRecord, resourceOf } from '#contract'
 import { ChangedValue } from './ChangedValue'
 
-/** The fields that changed, each as before → after. What no longer applies, such as the end of a trial that was converted, is left out. */
+/**
+ * The fields that changed, each as before → after. What no longer applies, such as the end of a trial that was converted, is left out, and
+ * that nothing differed is said: somebody confirmed what was already so.
+ */
 export function EventChanges({ of: { accountKind, before, after } }: { readonly of: EventRecord }) {
+  const translate = useTranslate()
   const label = useTranslateLabel()
   const changes = Object.entries(after ?? {}).filter(
     ([field, value]) => field !== 'revision' && value !== null,
   )
+  if (after && Object.keys(after).every(field => field === 'revision')) return translate('activity.asItWas')
   if (changes.length === 0) return null
   return (
     <Box

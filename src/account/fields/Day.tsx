@@ -19,13 +19,15 @@ export function Day({ of: day, distance = false }: DayProps) {
   if (!day) return <None />
   const isNear = Math.abs(daysBetween(today, day)) <= nearDays
   return (
-    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-      <time dateTime={day}>{format.short(day)}</time>
+    <span>
+      <Box component="time" dateTime={day} sx={{ whiteSpace: 'nowrap' }}>
+        {format.short(day)}
+      </Box>
       {distance && isNear && (
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {` · ${format.distance(today, day)}`}
         </Box>
       )}
-    </Box>
+    </span>
   )
 }

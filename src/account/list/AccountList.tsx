@@ -3,8 +3,8 @@ import { ListBase } from 'react-admin'
 import { type AccountRecord, resourceOf } from '#contract'
 import { headerHeight } from '../../page'
 import { AccountListBody, type AccountListParts } from './AccountListBody'
+import { byName } from './sortOfView'
 
-const byName = { field: 'organizationName', order: 'ASC' } as const
 /** The states of the list are shown in its place, so that no notice has to repeat them. */
 const quietly = { onError: () => undefined }
 

@@ -7,7 +7,7 @@ import { FilterValue } from './FilterValue'
 import { filterNames } from './filterNames'
 import { useFilterLabel } from './useFilterLabel'
 
-/** The filters that are set, each of which can be taken off. */
+/** The filters that are set, each of which can be taken off; or everything that narrows the list, search and view alike. */
 export function ActiveFilters() {
   const translate = useTranslate()
   const labelOf = useFilterLabel()
@@ -15,8 +15,8 @@ export function ActiveFilters() {
   const names = filterNames(filterValues)
   if (names.length === 0) return null
 
-  const without = (taken: readonly string[]) =>
-    setFilters(Object.fromEntries(Object.entries(filterValues).filter(([name]) => !taken.includes(name))))
+  const without = (taken: string) =>
+    setFilters(Object.fromEntries(Object.entries(filterValues).filter(([name]) => name !== taken)))
   return (
     <Stack
       direction="row"
@@ -34,11 +34,11 @@ export function ActiveFilters() {
               <span style={visuallyHidden}>{translate('account.list.removeFilter')}</span>
             </>
           }
-          onClick={() => without([name])}
-          onDelete={() => without([name])}
+          onClick={() => without(name)}
+          onDelete={() => without(name)}
         />
       ))}
-      <Button size="small" onClick={() => without(names)}>
+      <Button size="small" onClick={() => setFilters({})}>
         {translate('account.list.clear')}
       </Button>
     </Stack>

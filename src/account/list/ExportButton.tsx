@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Button, useListContext, useNotify, useTranslate } from 'react-admin'
 import { listDefinitions } from '#contract'
 import { usePartnerAppDataProvider } from '../../api'
-import { saveFile } from './saveFile'
+import { saveCsv } from '../../page'
 
 /** Saves everything that matches the list's filters as CSV, in the list's order. */
 export function ExportButton() {
@@ -13,7 +13,7 @@ export function ExportButton() {
   const { resource, filterValues: filter, sort, total } = useListContext()
   const { mutate, isPending } = useMutation({
     mutationFn: () => csv(resource, { filter, sort }, columnsOf(resource)),
-    onSuccess: text => saveFile(`${resource}.csv`, 'text/csv', text),
+    onSuccess: text => saveCsv(resource, text),
     onError: ({ message }) =>
       notify('account.list.exportFailed', {
         type: 'error',

@@ -2,14 +2,21 @@ import Chip from '@mui/material/Chip'
 import Stack from '@mui/material/Stack'
 import { useListContext, useTranslate } from 'react-admin'
 import { listDefinitions, resourceOf } from '#contract'
-import type { AccountKind } from '#lifecycle'
+import type { AccountKind, View } from '#lifecycle'
+import { sortOfView } from './sortOfView'
 
-/** The ready-made views of a list, one press each. */
+/** The ready-made views of a list, one press each, in the order in which they are read. */
 export function ReadyMadeViews({ kind }: { readonly kind: AccountKind }) {
   const translate = useTranslate()
-  const { filterValues, setFilters } = useListContext()
+  const { filterValues, setFilters, setSort } = useListContext()
   const { view: chosen, ...others } = filterValues
   const { views } = listDefinitions[resourceOf[kind]]
+
+  // Within one tick, react-admin makes one navigation of the two.
+  const choose = (view: View | undefined) => {
+    setFilters(view ? { ...others, view } : others)
+    setSort(sortOfView(view))
+  }
   return (
     <Stack
       direction="row"
@@ -24,7 +31,7 @@ export function ReadyMadeViews({ kind }: { readonly kind: AccountKind }) {
           aria-pressed={chosen === view}
           color={chosen === view ? 'primary' : 'default'}
           variant={chosen === view ? 'filled' : 'outlined'}
-          onClick={() => setFilters(view ? { ...others, view } : others)}
+          onClick={() => choose(view)}
           sx={{ fontWeight: 600 }}
         />
       ))}

@@ -20,7 +20,7 @@ export function Facts({ title, children }: FactsProps) {
         sx={{
           m: 0,
           display: 'grid',
-          gridTemplateColumns: 'minmax(110px, 38%) 1fr',
+          gridTemplateColumns: 'minmax(0, 38%) minmax(0, 1fr)',
           columnGap: 2,
           rowGap: 1,
         }}

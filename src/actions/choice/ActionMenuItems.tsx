@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin'
 import type { AccountKind, ActionName } from '#lifecycle'
 import { ActionMenuItem } from './ActionMenuItem'
 import { actionOrder } from './actionOrder'
+import { saidOnce } from './saidOnce'
 import { useWhyNever } from './useWhyNever'
 
 interface ActionMenuItemsProps {
@@ -20,11 +21,10 @@ export function ActionMenuItems({ kind, tickedCount, onChoose }: ActionMenuItems
   const noteId = useId()
   const unticked = tickedCount === 0 ? translate('actions.menu.tick_first') : undefined
   const items = actionOrder.map(action => ({ action, whyNot: whyNever(action, kind) ?? unticked }))
-  const [note, ...otherNotes] = new Set(items.map(({ whyNot }) => whyNot))
-  const isShared = note !== undefined && otherNotes.length === 0
+  const note = saidOnce(items.map(({ whyNot }) => whyNot))
   return (
     <>
-      {isShared && (
+      {note && (
         <Typography
           id={noteId}
           component="li"
@@ -35,14 +35,14 @@ export function ActionMenuItems({ kind, tickedCount, onChoose }: ActionMenuItems
           {note}
         </Typography>
       )}
-      {isShared && <Divider component="li" sx={{ mb: 1 }} />}
+      {note && <Divider component="li" sx={{ mb: 1 }} />}
       {items.map(({ action, whyNot }) => (
         <ActionMenuItem
           key={action}
           kind={kind}
           action={action}
           whyNot={whyNot}
-          saidIn={isShared ? noteId : undefined}
+          saidIn={note && noteId}
           onChoose={() => onChoose(action)}
         />
       ))}

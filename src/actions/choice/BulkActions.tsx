@@ -1,10 +1,13 @@
 import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
 import { type AccountKind, actionTitle } from '#lifecycle'
 import { useOpenPanel } from '../panel/ActionPanels'
 import { focusMain } from '../panel/focusMain'
 import { ActionIcon } from './ActionIcon'
 import { actionOrder } from './actionOrder'
+import { saidOnce } from './saidOnce'
 import { useTicked } from './useTicked'
+import { useWhyNever } from './useWhyNever'
 
 interface BulkActionsProps {
   readonly kind: AccountKind
@@ -12,11 +15,24 @@ interface BulkActionsProps {
 
 const inBar = actionOrder.filter(action => action !== 'edit')
 
-/** The actions in the bar over ticked rows. Each opens its panel, which says what can be done and what cannot. */
+/**
+ * The actions in the bar over ticked rows: those that the operator may ever take, the Actions menu explains the others. Each
+ * opens its panel, which says what can be done and what cannot.
+ */
 export function BulkActions({ kind }: BulkActionsProps) {
   const openPanel = useOpenPanel()
   const ticked = useTicked()
-  return inBar.map(action => (
+  const whyNever = useWhyNever()
+  const note = saidOnce(inBar.map(action => whyNever(action, kind)))
+  if (note) {
+    return (
+      <Typography variant="body2" sx={{ '&&': { flexShrink: 1 } }}>
+        {note}
+      </Typography>
+    )
+  }
+  const offered = inBar.filter(action => whyNever(action, kind) === undefined)
+  return offered.map(action => (
     <Button
       key={action}
       size="small"

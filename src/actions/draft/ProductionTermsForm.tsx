@@ -30,13 +30,13 @@ export function ProductionTermsForm(props: ProductionTermsFormProps) {
   return (
     <Stack spacing={2.5}>
       {kind === 'partner' && action === 'convert' && (
-        <>
-          <SubscriptionLevelInput
-            value={draft.subscriptionLevel ?? 'TRIAL'}
-            onChange={subscriptionLevel => onEdit({ subscriptionLevel })}
-          />
-          <Alert severity="info">{counted('actions.convert.billing', accounts.length)}</Alert>
-        </>
+        <SubscriptionLevelInput
+          value={draft.subscriptionLevel ?? 'TRIAL'}
+          onChange={subscriptionLevel => onEdit({ subscriptionLevel })}
+        />
+      )}
+      {action === 'convert' && (
+        <Alert severity="info">{counted(`actions.convert.billing.${kind}`, accounts.length)}</Alert>
       )}
       <TermsExpirationDate {...props} />
       {kind === 'customer' && (
@@ -47,12 +47,7 @@ export function ProductionTermsForm(props: ProductionTermsFormProps) {
             canKeepOwn={!only}
             onChange={sku => onEdit({ sku })}
           />
-          <AddOnsInput
-            value={draft.addOns ?? only?.addOns}
-            offered={offer.addOns}
-            canKeepOwn={!only}
-            onChange={addOns => onEdit({ addOns })}
-          />
+          <AddOnsInput draft={draft} own={only?.addOns} offered={offer.addOns} onEdit={onEdit} />
         </>
       )}
     </Stack>

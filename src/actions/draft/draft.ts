@@ -7,6 +7,9 @@ export interface Draft {
   /** As the date field holds it: a day, or nothing while it is incomplete. */
   readonly expiresOn?: string | undefined
   readonly sku?: string | undefined
+  /** Whether add-ons are chosen for several accounts, in place of each one's own. */
+  readonly choosesAddOns?: boolean | undefined
+  /** Empty where an account is to have none. */
   readonly addOns?: readonly string[] | undefined
 }
 

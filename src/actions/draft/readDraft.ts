@@ -18,11 +18,17 @@ export type Obstacle =
   | 'production-not-chosen'
   | 'day-missing'
   | 'day-not-later'
+  | 'add-ons-not-chosen'
   | 'nothing-changed'
 
 /** What the operator asks for; while there is an obstacle, as much of it as can be understood. */
 export interface ReadDraft {
   readonly change: ActionChange[ActionName]
+  readonly obstacle?: Obstacle
+}
+
+interface ReadDay {
+  readonly change: Pick<ProductionTerms, 'expiresOn'>
   readonly obstacle?: Obstacle
 }
 
@@ -73,11 +79,21 @@ function readEdit(draft: Draft, on: DraftContext): ReadDraft {
 
 function readTerms(draft: Draft, on: DraftContext): { change: ProductionTerms; obstacle?: Obstacle } {
   const offer = changedOffer(draft, on.accounts)
-  const { expiresOn } = draft
-  if (expiresOn === undefined || on.accounts.every(expires(expiresOn))) return { change: offer }
-  if (!isCalendarDate(expiresOn)) return { change: offer, obstacle: 'day-missing' }
-  if (!isLaterThanToday(expiresOn, on.today)) return { change: offer, obstacle: 'day-not-later' }
-  return { change: { expiresOn, ...offer } }
+  const day = readDay(draft, on)
+  const obstacle = day.obstacle ?? offerObstacle(draft, on)
+  return { change: { ...day.change, ...offer }, ...(obstacle && { obstacle }) }
+}
+
+function readDay({ expiresOn }: Draft, { accounts, today }: DraftContext): ReadDay {
+  if (expiresOn === undefined || accounts.every(expires(expiresOn))) return { change: {} }
+  if (!isCalendarDate(expiresOn)) return { change: {}, obstacle: 'day-missing' }
+  if (!isLaterThanToday(expiresOn, today)) return { change: {}, obstacle: 'day-not-later' }
+  return { change: { expiresOn } }
+}
+
+/** With several accounts, nobody's add-ons are removed merely because each one's own are no longer kept. */
+function offerObstacle({ choosesAddOns, addOns }: Draft, { accounts }: DraftContext): Obstacle | undefined {
+  return choosesAddOns && addOns === undefined && accounts.length > 1 ? 'add-ons-not-chosen' : undefined
 }
 
 function changedOffer({ sku, addOns }: Draft, accounts: readonly Account[]): ProductionTerms {

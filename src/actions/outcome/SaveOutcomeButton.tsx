@@ -1,8 +1,9 @@
 import SaveAltIcon from '@mui/icons-material/SaveAlt'
 import Button from '@mui/material/Button'
-import { downloadCSV, useTranslate } from 'react-admin'
+import { useTranslate } from 'react-admin'
 import type { Account } from '#lifecycle'
 import { useSignedIn } from '../../api'
+import { saveCsv } from '../../page'
 import type { Outcomes } from './outcome'
 import { outcomeCsv } from './outcomeCsv'
 import { useOutcomeInWords } from './useOutcomeInWords'
@@ -28,7 +29,7 @@ export function SaveOutcomeButton({ title, outcomes, before }: SaveOutcomeButton
       explanation: inWords(outcome, before.get(id)),
     }))
     const headings = columns.map(column => translate(`actions.outcome.columns.${column}`))
-    downloadCSV(outcomeCsv(headings, rows), translate('actions.outcome.file', { action: title, today }))
+    saveCsv(translate('actions.outcome.file', { action: title, today }), outcomeCsv(headings, rows))
   }
   return (
     <Button startIcon={<SaveAltIcon />} onClick={save}>

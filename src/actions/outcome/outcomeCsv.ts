@@ -8,8 +8,8 @@ export interface OutcomeRow {
   readonly explanation: string
 }
 
-/** What became of every account, as a file that a spreadsheet opens: the byte order mark lets it read the names as UTF-8. */
+/** What became of every account, as CSV. */
 export function outcomeCsv(headings: readonly string[], rows: readonly OutcomeRow[]): string {
   const lines = rows.map(row => csvLine([row.organizationName, row.id, row.outcome, row.explanation]))
-  return `\uFEFF${[csvLine(headings), ...lines].join('\r\n')}\r\n`
+  return `${[csvLine(headings), ...lines].join('\r\n')}\r\n`
 }

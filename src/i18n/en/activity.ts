@@ -7,6 +7,7 @@ export const activity = {
   moment: '%{day}, %{time} UTC',
   by: 'by %{name}',
   refused: 'Refused',
+  asItWas: 'Confirmed as it was.',
   filter: { outcome: 'Outcome', action: 'Action', kind: 'Account', from: 'From', to: 'To' },
   outcome: { applied: 'Applied', refused: 'Refused' },
   kind: { customer: 'Customers', partner: 'Partners' },

@@ -16,7 +16,7 @@ it('saves an outcome so that a spreadsheet shows it as text, one account a line'
   )
   expect(csv).toBe(
     [
-      '\uFEFFOrganization name,Id,Outcome,Explanation',
+      'Organization name,Id,Outcome,Explanation',
       '"\'=HYPERLINK(""evil"")",customer-1,Refused,"Too, early"',
       'Økonomi ApS,customer-2,Not attempted,',
       '',

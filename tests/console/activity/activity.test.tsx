@@ -3,6 +3,22 @@ import { describe, expect, it } from 'vitest'
 import { openConsole } from '../openConsole'
 
 describe('The activity', () => {
+  it('says that nothing differed when somebody confirmed what was already so', async () => {
+    const { user, api } = await openConsole({
+      as: 'partner-admin',
+      at: '/events',
+      customers: { contoso: 'a blocked trial in its window' },
+    })
+    expect(await screen.findByText('Nothing has happened yet')).toBeVisible()
+    const distributor = await api.signIn('distributor-admin')
+    await distributor.act('customer', 'manage-upgrade', { ids: ['contoso'], automaticUpgrade: 'block' })
+
+    await user.click(screen.getByRole('button', { name: 'Refresh' }))
+
+    const entry = await within(screen.getByRole('main')).findByRole('listitem')
+    expect(entry).toHaveTextContent(/^Manage subscription upgrade · ContosoConfirmed as it was\./)
+  })
+
   it('tells what was done and what was refused, on which account and by whom, the latest first', async () => {
     const { user, api } = await openConsole({
       as: 'partner-viewer',

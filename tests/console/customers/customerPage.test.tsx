@@ -58,6 +58,20 @@ describe('A customer’s page', () => {
     )
   })
 
+  it('opens no panel for an action that cannot be taken', async () => {
+    const { user } = await openConsole({ as: 'partner-admin', at, customers })
+    const edit = await screen.findByRole('button', { name: 'Edit customer' })
+    expect(edit).toHaveAttribute('aria-disabled', 'true')
+    expect(screen.getByText('Still in TRIAL; only accounts in PRODUCTION can be edited.')).toBeVisible()
+
+    await user.click(edit)
+    expect(edit).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Extend trial' }))
+
+    await panelOf('Extend trial')
+    expect(screen.queryByRole('dialog', { name: 'Edit customer' })).not.toBeInTheDocument()
+  })
+
   it('has the same panels, and tells afterwards who did what', async () => {
     const { user } = await openConsole({ as: 'partner-admin', at, customers })
 
@@ -77,6 +91,33 @@ describe('A customer’s page', () => {
     expect(entry?.closest('li')).toHaveTextContent(
       /^Extend trialTrial ends: 17 Jun 2026 → 24 Jun 2026Extensions: 0 → 1.*15 Jun 2026/,
     )
+  })
+
+  it('is found at the shorter address, too', async () => {
+    await openConsole({ as: 'partner-admin', at: '/customers/contoso', customers })
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Contoso' })).toBeVisible()
+  })
+
+  it('says so when the shorter address is of no customer', async () => {
+    expectComplaint(/not-found/)
+    await openConsole({ as: 'partner-admin', at: '/customers/nonsense', customers })
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'No such customer' })).toBeVisible()
+  })
+
+  it('says once why none of the actions can be taken, and none opens a panel', async () => {
+    const { user } = await openConsole({ as: 'partner-viewer', at, customers })
+    const actions = within(await screen.findByRole('region', { name: 'Actions' }))
+
+    expect(actions.getAllByText(/You sign in as a viewer/)).toHaveLength(1)
+    expect(actions.getAllByRole('button')).toHaveLength(4)
+    for (const action of actions.getAllByRole('button')) {
+      expect(action).toHaveAttribute('aria-disabled', 'true')
+      expect(action).toHaveAccessibleDescription(/You sign in as a viewer/)
+      await user.click(action)
+    }
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
 
   it.each([

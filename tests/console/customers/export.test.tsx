@@ -32,6 +32,20 @@ describe('Export CSV', () => {
     expect(lines.at(-1)).toContain('Trial 21')
   })
 
+  it('begins with the mark by which a spreadsheet reads accents', async () => {
+    const saved = savedFiles()
+    const { user } = await openConsole({
+      as: 'partner-viewer',
+      at: '/customers',
+      customers: { økonomi: 'a trial on its last day' },
+    })
+    await screen.findByRole('link', { name: 'Økonomi' })
+
+    await user.click(screen.getByRole('button', { name: 'Export CSV' }))
+
+    await expect.poll(() => saved.last().catch(() => '')).toMatch(/^\uFEFF.*\r\n.*Økonomi/)
+  })
+
   it('says why it did not work', async () => {
     expectComplaint(/OfflineError/)
     const { user } = await openConsole({

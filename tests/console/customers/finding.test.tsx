@@ -52,6 +52,22 @@ describe('A customer is found', () => {
     await found().toHaveLength(4)
   })
 
+  it('again, after search, view and filters are all cleared with one press', async () => {
+    const filter = JSON.stringify({ q: 'contoso', view: 'extendable-now', subscriptionLevel: 'TRIAL' })
+    const { user } = await openConsole({
+      as: 'internal-admin',
+      at: `/customers?${new URLSearchParams({ filter, displayedFilters: '{}' })}`,
+      customers,
+    })
+    await found().toEqual(['Contoso'])
+
+    await user.click(screen.getByRole('button', { name: 'Clear all' }))
+
+    await found().toHaveLength(4)
+    expect(screen.getByRole('searchbox')).toHaveValue('')
+    expect(screen.getByRole('button', { name: 'All', pressed: true })).toBeVisible()
+  })
+
   it('by any of several stages, and by a trial’s end between two days; what is emptied filters no more', async () => {
     const { user } = await openConsole({ as: 'partner-admin', at: '/customers', customers })
     await user.click(await screen.findByRole('button', { name: 'Filters' }))
@@ -99,6 +115,33 @@ describe('A customer is found', () => {
 
     await user.click(views.getByRole('button', { name: 'All' }))
     await found().toHaveLength(4)
+  })
+
+  it('first where it is most urgent: a view of trials is sorted by their end, the whole list by name', async () => {
+    const { user } = await openConsole({
+      as: 'partner-viewer',
+      at: '/customers',
+      customers: {
+        alpine: 'a trial on the first day of its window',
+        bellows: 'production that expires in three weeks',
+        contoso: 'a trial on its last day',
+      },
+    })
+    await found().toEqual(['Alpine', 'Bellows', 'Contoso'])
+    const sorted = () =>
+      screen.getAllByRole('columnheader').find(heading => heading.getAttribute('aria-sort') === 'ascending')
+
+    await user.click(screen.getByRole('button', { name: 'Extendable now' }))
+    await found().toEqual(['Contoso', 'Alpine'])
+    expect(sorted()).toHaveTextContent('Trial ends')
+
+    await user.click(screen.getByRole('button', { name: 'Expiring soon' }))
+    await found().toEqual(['Bellows'])
+    expect(sorted()).toHaveTextContent('Expires')
+
+    await user.click(screen.getByRole('button', { name: 'All' }))
+    await found().toEqual(['Alpine', 'Bellows', 'Contoso'])
+    expect(sorted()).toHaveTextContent('Organization')
   })
 
   it('by an address that a colleague has sent', async () => {

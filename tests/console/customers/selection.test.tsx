@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { openConsole } from '../openConsole'
 import { selectionBar, tick } from '../panel'
@@ -11,6 +12,13 @@ const trials = Object.fromEntries(
 )
 
 const tenAPage = '/customers?page=1&perPage=10&sort=organizationName&order=ASC'
+
+/** The actions that the bar offers once Contoso is ticked. */
+async function offered(user: UserEvent): Promise<readonly string[]> {
+  await tick(user, 'Contoso')
+  const buttons: readonly HTMLElement[] = selectionBar().getAllByRole('button')
+  return buttons.map(({ textContent }) => textContent).filter(name => /trial|production|upgrade/.test(name))
+}
 
 describe('Ticked rows', () => {
   it('bring up a bar that counts them and has the actions for many', async () => {
@@ -29,6 +37,55 @@ describe('Ticked rows', () => {
     await user.click(bar.getByRole('button', { name: 'Clear the selection' }))
     expect(screen.getByRole('checkbox', { name: 'Select Trial 01' })).not.toBeChecked()
     expect(screen.queryByRole('region', { name: 'Selection' })).not.toBeInTheDocument()
+  })
+
+  it.each([
+    [
+      'distributor-admin',
+      'customers',
+      '2025',
+      ['Convert to production account', 'Manage subscription upgrade'],
+    ],
+    ['trial-partner-admin', 'customers', '2025', ['Extend trial', 'Manage subscription upgrade']],
+    [
+      'internal-admin',
+      'partners',
+      '2024-08',
+      ['Convert to production account', 'Manage subscription upgrade'],
+    ],
+  ] as const)(
+    'offer %s, among %s and under edition %s, only what it may ever do',
+    async (as, page, edition, actions) => {
+      const owner = as === 'trial-partner-admin' ? 'tailspin' : 'northwind'
+      const { user } = await openConsole({
+        as,
+        at: `/${page}`,
+        edition,
+        customers: { contoso: { in: 'a trial on its last day', partnerId: owner } },
+        partners: { contoso: 'a trial on its last day' },
+      })
+
+      expect(await offered(user)).toEqual(actions)
+    },
+  )
+
+  it.each([
+    ['internal-viewer', /You sign in as a viewer/],
+    ['suspended-partner-admin', /access has been suspended since 16 May 2026/],
+  ])('offer %s nothing, and say why', async (as, why) => {
+    const { user } = await openConsole({
+      as,
+      at: '/customers',
+      customers: {
+        contoso: {
+          in: 'a trial on its last day',
+          partnerId: as === 'internal-viewer' ? 'northwind' : 'wingtip',
+        },
+      },
+    })
+
+    expect(await offered(user)).toEqual([])
+    expect(selectionBar().getByText(why)).toBeVisible()
   })
 
   it('stay ticked on other pages, and those out of sight are counted', async () => {

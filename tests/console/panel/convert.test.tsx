@@ -72,6 +72,49 @@ describe('Convert to production account', () => {
     ])
   })
 
+  it('of several customers removes nobody’s add-ons unless that is asked for', async () => {
+    const { user, api } = await openConsole({
+      as: 'internal-admin',
+      at: '/customers',
+      customers: { contoso: 'a trial that started today', litware: 'a trial that ended today' },
+    })
+    const panel = await openPanel(user, convert, 'Contoso', 'Litware')
+    const apply = () => panel.getByRole('button', { name: 'Apply' })
+    const press = (name: string) => user.click(panel.getByRole('checkbox', { name }))
+
+    await press('Keep each account’s own')
+    expect(apply()).toHaveAttribute('aria-disabled', 'true')
+    expect(apply()).toHaveAccessibleDescription(
+      'Choose add-ons for all of these accounts, or tick “No add-ons”.',
+    )
+    expect(panel.queryByText(/Add-ons: /)).not.toBeInTheDocument()
+
+    await press('Hybrid 2025')
+    expect(panel.getByRole('row', { name: /^Litware/ })).toHaveTextContent(
+      'Add-ons: Audit 2025 → Hybrid 2025',
+    )
+    await press('Hybrid 2025')
+    expect(apply()).toHaveAttribute('aria-disabled', 'true')
+
+    await press('No add-ons')
+    expect(panel.getByRole('row', { name: /^Litware/ })).toHaveTextContent('Add-ons: Audit 2025 → none')
+    await user.click(apply())
+    expect(await screen.findByText(`${convert}: applied to all 2 accounts.`)).toBeVisible()
+    const { rows } = await (await api.signIn('internal-admin')).list('customers')
+    expect(rows).toMatchObject([{ addOns: [] }, { addOns: [] }])
+  })
+
+  it('of a customer says before Apply to whom it is billed', async () => {
+    const { user } = await openConsole({
+      as: 'partner-admin',
+      at: '/customers',
+      customers: { contoso: 'a trial that started today' },
+    })
+    const panel = await openPanel(user, convert, 'Contoso')
+
+    expect(panel.getByText(/this customer is billed to the distributor of its partner/)).toBeVisible()
+  })
+
   it('of a customer waits for its partner, which has to be converted first', async () => {
     const { user } = await openConsole({
       as: 'distributor-admin',

@@ -55,7 +55,7 @@ describe('The outcome for many', () => {
 
     expect(await saved.last()).toBe(
       [
-        'Organization name,Id,Outcome,Explanation',
+        '\uFEFFOrganization name,Id,Outcome,Explanation',
         `"'=Contoso, ""Ltd""",contoso,Applied,Trial ends: 16 June 2026 → 23 June 2026; Extensions: 0 → 1`,
         'Litware,litware,Refused,The trial can be extended from 26 June 2026.',
         '',

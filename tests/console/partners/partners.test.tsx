@@ -61,6 +61,12 @@ describe('A partner’s page', () => {
     expect(screen.getByRole('link', { name: 'Tailspin' })).toBeVisible()
   })
 
+  it('is found at the shorter address, too', async () => {
+    await openConsole({ as: 'internal-viewer', at: '/partners/tailspin' })
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Tailspin' })).toBeVisible()
+  })
+
   it('says that there are no customers yet', async () => {
     await openConsole({ as: 'distributor-viewer', at: '/partners/northwind/show/customers' })
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { expectComplaint } from '../complaints'
-import { busyOnce, disconnect } from '../network'
+import { busyOnce, disconnect, requestsWithoutToken } from '../network'
 import { endSessions, openConsole } from '../openConsole'
 
 /** The button of one operator, which ends with its id. */
@@ -80,13 +80,26 @@ describe('Sign-in', () => {
 })
 
 describe('A session', () => {
-  it('ends with Sign out: the way back in is the sign-in', async () => {
+  it('ends with Sign out: the next person begins at the start page, wherever the last one was', async () => {
+    const { user } = await openConsole({ as: 'distributor-admin', at: '/partners' })
+
+    await user.click(await screen.findByRole('button', { name: /Distributor admin/ }))
+    await user.click(screen.getByRole('menuitem', { name: 'Sign out' }))
+    await user.click(await choose('partner-admin'))
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
+    expect(screen.queryByText('This is not yours to open')).not.toBeInTheDocument()
+  })
+
+  it('that has ended asks the server for nothing more', async () => {
     const { user } = await openConsole({ as: 'partner-admin', at: '/customers' })
+    const paths = requestsWithoutToken()
 
     await user.click(await screen.findByRole('button', { name: /Partner admin/ }))
     await user.click(screen.getByRole('menuitem', { name: 'Sign out' }))
+    await choose('partner-admin')
 
-    expect(await choose('partner-admin')).toBeVisible()
+    expect(paths).toEqual(['/api/operators'])
   })
 
   it('that the server has ended brings to the sign-in, and from there back to the page', async () => {
