@@ -7,7 +7,7 @@ import { keepHouse } from './housekeeping'
 import { seed } from './seed'
 import { readSettings, type ServerSettings, SettingsError } from './settings'
 import { openEmbeddedStore } from './store/embeddedStore'
-import type { State } from './store/state'
+import type { Settings, State } from './store/state'
 import { StorageError, type Store } from './store/store'
 
 const consoleFolder = fileURLToPath(new URL('../dist', import.meta.url))
@@ -25,16 +25,17 @@ try {
 
 async function serve(settings: ServerSettings): Promise<void> {
   const warn = (sentence: string) => console.error(sentence)
-  let isFirstStart = false
   const store = await openEmbeddedStore({
     path: settings.dataFile,
-    firstState: () => {
-      isFirstStart = true
-      return firstState(settings)
-    },
+    firstState: () => firstState(settings),
     onWarning: warn,
   })
-  if (!isFirstStart && settings.givenForFirstStart.length > 0) warn(unused(settings))
+  const unused = unusedSettings(settings, await store.settings())
+  if (unused.length > 0) {
+    warn(
+      `${settings.dataFile} is there already, so ${unused.join(' and ')} did not count. To start over, stop the server and delete ${settings.dataFile}.`,
+    )
+  }
   await keepHouse(store, new Date())
   const housekeeping = setInterval(
     () => keepHouse(store, new Date()).catch(error => warn(String(error))),
@@ -53,8 +54,12 @@ async function serve(settings: ServerSettings): Promise<void> {
   stopOnSignal(server, store)
 }
 
-function unused({ dataFile, givenForFirstStart }: ServerSettings): string {
-  return `${dataFile} is there already, so ${givenForFirstStart.join(' and ')} did not count. To start over, stop the server and delete ${dataFile}.`
+/** What was asked for and is otherwise: these settings count only when the data file is first made. */
+function unusedSettings({ today, edition, given }: ServerSettings, kept: Settings): readonly string[] {
+  return [
+    ...(today !== null && today !== kept.today ? ['TODAY'] : []),
+    ...(given.includes('EDITION') && edition !== kept.edition ? ['EDITION'] : []),
+  ]
 }
 
 function firstState({ today, seedCustomers, edition }: ServerSettings): State {

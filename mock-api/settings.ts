@@ -10,15 +10,14 @@ export interface ServerSettings {
   /** The demo's first day; null: the real day. */
   readonly today: CalendarDate | null
   readonly edition: EditionId
-  /** Which of the settings that count only when the data file is first made were given. */
-  readonly givenForFirstStart: readonly string[]
+  /** The names of the settings that were given. */
+  readonly given: readonly string[]
 }
-
-const firstStartOnly = ['SEED_CUSTOMERS', 'TODAY', 'EDITION']
 
 /** Reads the settings. Throws a SettingsError whose message holds a sentence for each wrong one. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): ServerSettings {
   const wrong: string[] = []
+  const given: string[] = []
   const setting = <Value>(
     name: string,
     otherwise: Value,
@@ -27,6 +26,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   ) => {
     const text = environment[name]
     if (text === undefined || text === '') return otherwise
+    given.push(name)
     const value = parse(text)
     if (value === undefined) wrong.push(`${name} is ${JSON.stringify(text)}; it takes ${takes}.`)
     return value ?? otherwise
@@ -46,7 +46,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     edition: setting<EditionId>('EDITION', '2025', `one of ${editionIds.join(', ')}`, text =>
       isEditionId(text) ? text : undefined,
     ),
-    givenForFirstStart: firstStartOnly.filter(name => environment[name]),
+    given,
   }
   if (wrong.length > 0) throw new SettingsError(wrong.join('\n'))
   return settings

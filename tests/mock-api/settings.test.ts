@@ -10,7 +10,7 @@ describe('The settings', () => {
       seedCustomers: 300,
       today: null,
       edition: '2025',
-      givenForFirstStart: [],
+      given: [],
     }
     expect(readSettings({})).toEqual(defaults)
     const empty = { HOST: '', PORT: '', DATA_FILE: '', SEED_CUSTOMERS: '', TODAY: '', EDITION: '' }
@@ -34,7 +34,7 @@ describe('The settings', () => {
       seedCustomers: 12_000,
       today: '2026-06-15',
       edition: '2024-11',
-      givenForFirstStart: ['SEED_CUSTOMERS', 'TODAY', 'EDITION'],
+      given: ['HOST', 'PORT', 'DATA_FILE', 'SEED_CUSTOMERS', 'TODAY', 'EDITION'],
     })
   })
 
