@@ -60,8 +60,10 @@ export async function killRounds(
       const admin = await signedIn(server)
       if (writers.length === 0) writers = await newWriters(admin, writerCount)
       await inspect(admin)
+      const before = acknowledgedBy(writers)
       const writing = writers.map(one => one.writeOn(admin))
       await wait(50 + Math.random() * 250)
+      await moreThan(before, writers)
       await kill(server)
       await Promise.all(writing)
       JSON.parse(await readFile(env.DATA_FILE, 'utf8'))
@@ -77,13 +79,22 @@ export async function killRounds(
   return {
     kills: rounds + killsWhileStarting,
     killsWhileStarting,
-    acknowledged: writers.reduce((sum, { answers }) => sum + answers, 0),
+    acknowledged: acknowledgedBy(writers),
     unanswered,
     storedUnanswered,
     lost,
     unreadable,
     filesLeft: (await readdir(folder.path)).sort(),
   }
+}
+
+function acknowledgedBy(writers: readonly Writer[]): number {
+  return writers.reduce((sum, { answers }) => sum + answers, 0)
+}
+
+/** However slow the disk is, a round in which nothing was answered would show nothing. */
+async function moreThan(before: number, writers: readonly Writer[]): Promise<void> {
+  while (acknowledgedBy(writers) <= before) await wait(5)
 }
 
 async function kill(server: Running): Promise<void> {
