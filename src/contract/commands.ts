@@ -41,12 +41,12 @@ export function readCommand<Name extends ActionName>(
   }
 }
 
-const slug = v.pipe(
+export const slug = v.pipe(
   v.string('must be a text'),
   v.regex(/^[a-z0-9-]{1,64}$/, 'must be a slug such as audit-2025'),
 )
 
-const commandEntries = {
+export const commandEntries = {
   ids: v.pipe(
     v.array(
       v.pipe(v.string('must be ids as texts'), v.minLength(1, 'must not hold an empty id')),
@@ -87,7 +87,7 @@ function changeEntries(action: ActionName, kind: AccountKind, today: CalendarDat
   }
 }
 
-const addOnSlugs = v.pipe(
+export const addOnSlugs = v.pipe(
   v.array(slug, 'must be a list of add-ons'),
   v.check(addOns => new Set(addOns).size === addOns.length, 'must not hold an add-on twice'),
 )

@@ -1,4 +1,17 @@
-import { actionNames, editionIds, happeningKinds, mailKinds, stages, views } from '#lifecycle'
+import {
+  actionNames,
+  editionIds,
+  happeningKinds,
+  mailKinds,
+  onboardingFailures,
+  onboardingStatuses,
+  pendingActionNames,
+  pendingViews,
+  stages,
+  views,
+} from '#lifecycle'
+
+import { mailStates } from './records'
 
 /** What a field of a list holds, and so which values its filter takes. */
 export type FieldKind =
@@ -45,6 +58,17 @@ const account = {
 
 const nameAndEmail = ['organizationName', 'notificationEmail'] as const
 
+/** What an audit event can tell of: what operators do, what the calendar does, and how far an onboarding has come. */
+export const eventActions = [
+  'add',
+  ...actionNames,
+  ...pendingActionNames,
+  ...onboardingStatuses.filter(status => status !== 'link-sent'),
+  ...happeningKinds,
+  'pending-trial-notice',
+] as const
+export type EventAction = (typeof eventActions)[number]
+
 /** The lists of the API: which fields each can be filtered, sorted and exported by. */
 export const listDefinitions = {
   customers: {
@@ -65,6 +89,29 @@ export const listDefinitions = {
     views: views.filter(view => view !== 'not-billed'),
     defaultSort: ['organizationName', 'ASC'],
   },
+  pending: {
+    fields: {
+      id: text,
+      kind: { is: 'choice', of: ['customer', 'partner'] },
+      organizationName: text,
+      notificationEmail: text,
+      partnerId: { is: 'text', nullable: true },
+      'partner.organizationName': text,
+      distributorId: text,
+      sku: text,
+      skus: slugs,
+      addOns: slugs,
+      status: { is: 'choice', of: onboardingStatuses },
+      statusSince: moment,
+      failure: { is: 'choice', of: onboardingFailures, nullable: true },
+      trialStartedOn: dayOrNull,
+      trialEndsOn: dayOrNull,
+      createdOn: day,
+    },
+    searched: nameAndEmail,
+    views: pendingViews,
+    defaultSort: ['statusSince', 'DESC'],
+  },
   distributors: {
     fields: { id: text, organizationName: text, notificationEmail: text, skus: slugs, addOns: slugs },
     searched: nameAndEmail,
@@ -81,7 +128,7 @@ export const listDefinitions = {
       organizationName: text,
       actor: text,
       actorName: text,
-      action: { is: 'choice', of: [...actionNames, ...happeningKinds] },
+      action: { is: 'choice', of: eventActions },
       outcome: { is: 'choice', of: ['applied', 'refused'] },
       reason: { is: 'text', nullable: true },
       edition: { is: 'choice', of: editionIds },
@@ -98,7 +145,7 @@ export const listDefinitions = {
       to: text,
       kind: { is: 'choice', of: mailKinds },
       subject: text,
-      state: { is: 'choice', of: ['recorded', 'queued', 'sent', 'failed'] },
+      state: { is: 'choice', of: mailStates },
     },
     searched: ['to', 'subject'],
     views: [],

@@ -1,4 +1,4 @@
-import { isCalendarDate, type View } from '#lifecycle'
+import { isCalendarDate, type PendingView, type View } from '#lifecycle'
 import {
   type FieldKind,
   type ListDefinition,
@@ -14,7 +14,7 @@ export type Condition =
   | { readonly test: 'from' | 'to'; readonly field: string; readonly bound: string }
   /** One of the fields contains the text, whatever its case. */
   | { readonly test: 'contains'; readonly fields: readonly string[]; readonly text: string }
-  | { readonly test: 'view'; readonly view: View }
+  | { readonly test: 'view'; readonly view: View | PendingView }
 
 export type Scalar = string | number | null
 
@@ -105,7 +105,7 @@ function readCondition(definition: ListDefinition, key: string, value: unknown):
     return view === undefined
       ? fail('filter', `there is no view ${shown(value)} here${listed(definition.views)}`)
       : // `definition.views` holds no other names.
-        { test: 'view', view: view as View }
+        { test: 'view', view: view as View | PendingView }
   }
   const bound = /^(.+)_(gte|lte)$/.exec(key)
   if (bound?.[1] && isDayLike(definition.fields[bound[1]])) {

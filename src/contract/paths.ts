@@ -17,6 +17,13 @@ export const operations = {
   partnerIds: ['GET', '/partners/ids'],
   partner: ['GET', '/partners/:id'],
   actOnPartners: ['POST', '/partners/actions/:action'],
+  listPending: ['GET', '/pending'],
+  addPending: ['POST', '/pending'],
+  pendingIds: ['GET', '/pending/ids'],
+  pending: ['GET', '/pending/:id'],
+  actOnPending: ['POST', '/pending/actions/:action'],
+  activation: ['GET', '/activations/:token'],
+  activate: ['POST', '/activations/:token/:step'],
   listDistributors: ['GET', '/distributors'],
   distributor: ['GET', '/distributors/:id'],
   listEvents: ['GET', '/events'],
@@ -24,6 +31,9 @@ export const operations = {
 } as const satisfies Record<string, readonly [method: string, path: string]>
 
 export type Operation = keyof typeof operations
+
+/** Where the page is that an activation link opens, below the address at which people reach the console. */
+export const activationPath = '/activate'
 
 /** The resource in whose list an account of a kind stands. */
 export const resourceOf = { customer: 'customers', partner: 'partners' } as const

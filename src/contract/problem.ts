@@ -21,6 +21,8 @@ export const problems = {
   'not-signed-in': [401, 'Not signed in'],
   'not-allowed': [403, 'Not allowed'],
   'not-found': [404, 'Not found'],
+  'link-used': [410, 'Activation link used'],
+  'link-replaced': [410, 'Activation link replaced'],
   'method-not-allowed': [405, 'Method not allowed'],
   'not-acceptable': [406, 'Not acceptable'],
   'body-too-large': [413, 'Body too large'],

@@ -1,5 +1,14 @@
 import * as v from 'valibot'
-import { type CalendarDate, type Edition, editionIds, isCalendarDate, mailKinds, stages } from '#lifecycle'
+import {
+  type CalendarDate,
+  type Edition,
+  editionIds,
+  isCalendarDate,
+  mailKinds,
+  onboardingFailures,
+  onboardingStatuses,
+  stages,
+} from '#lifecycle'
 
 /*
  * The records of the API as they stand on the wire: flat, `null` where a field does not apply (spec, section 8).
@@ -67,6 +76,66 @@ export type PartnerRecord = v.InferOutput<typeof partnerRecord>
 
 export type AccountRecord = CustomerRecord | PartnerRecord
 
+const message = v.object({ at: instant, message: text })
+/** A line of an import's errors or of its event log. */
+export type PendingMessage = v.InferOutput<typeof message>
+
+export const pendingEntries = {
+  id: text,
+  organizationName: text,
+  notificationEmail: text,
+  distributorId: text,
+  addOns: slugs,
+  history: v.pipe(v.array(v.object({ status: v.picklist(onboardingStatuses), at: instant })), v.minLength(1)),
+  /** What went wrong last, until it is overcome. */
+  failure: v.nullable(v.picklist(onboardingFailures)),
+  /** Whether the tenant is at work, so that the status moves by itself. */
+  tenantAtWork: v.boolean(),
+  importErrors: v.array(message),
+  eventLog: v.array(message),
+  trialStartedOn: v.nullable(day),
+  trialEndsOn: v.nullable(day),
+  createdOn: day,
+}
+
+/** What is otherwise for a customer than for a partner that is pending. */
+export const pendingOfKind = {
+  customer: { kind: v.literal('customer'), partnerId: text, sku: text },
+  partner: { kind: v.literal('partner'), partnerId: v.null(), skus: slugs },
+}
+
+const pendingOnWire = {
+  ...pendingEntries,
+  status: v.picklist(onboardingStatuses),
+  statusSince: instant,
+  activationLink: text,
+}
+
+/** An account whose onboarding is not finished. `partner` names a customer's own. */
+export const pendingRecord = v.variant('kind', [
+  v.object({
+    ...pendingOnWire,
+    ...pendingOfKind.customer,
+    partner: v.object({ id: text, organizationName: text }),
+  }),
+  v.object({ ...pendingOnWire, ...pendingOfKind.partner, partner: v.null() }),
+])
+export type PendingRecord = v.InferOutput<typeof pendingRecord>
+
+/** The answer of `GET /api/activations/:token`: what the visitor of a link may know. */
+export interface ActivationRecord {
+  readonly organizationName: string
+  readonly kind: PendingRecord['kind']
+  /** The organization that sent the link. */
+  readonly sentBy: string
+  readonly status: PendingRecord['status']
+  readonly trialEndsOn: CalendarDate | null
+  readonly tenantAtWork: boolean
+  /** How much of the check and the import is done, in percent; null before they begin. */
+  readonly progress: number | null
+  readonly problem?: { readonly reason: string; readonly detail: string; readonly hint: string }
+}
+
 export const distributorRecord = v.object({
   id: text,
   organizationName: text,
@@ -120,6 +189,10 @@ export const eventRecord = v.object({
 })
 export type EventRecord = v.InferOutput<typeof eventRecord>
 
+/** `recorded`: there is no mail server, so it stays here. `failed`: it was tried as often as makes sense. */
+export const mailStates = ['recorded', 'queued', 'sent', 'failed'] as const
+export type MailState = (typeof mailStates)[number]
+
 export const mailRecord = v.object({
   id: text,
   at: instant,
@@ -129,7 +202,7 @@ export const mailRecord = v.object({
   subject: text,
   text,
   html: text,
-  state: v.picklist(['recorded', 'queued', 'sent', 'failed']),
+  state: v.picklist(mailStates),
 })
 export type MailRecord = v.InferOutput<typeof mailRecord>
 

@@ -7,6 +7,7 @@ export const mailKinds = [
   'trial-ended',
   'trial-extended',
   'converted',
+  'pending-trial-notice',
   'expiry-notice',
   'expired',
 ] as const
@@ -21,7 +22,7 @@ export interface MailCause {
   readonly to: readonly Recipient[]
 }
 
-/** Who gets which mail (spec, section 3): notices of an upgrade also go to whoever can block it, and a partner's distributor learns what it is billed for. */
+/** Who gets which mail (spec, section 3): notices of an upgrade also go to whoever can block it, the owner of a pending account learns that its trial ends, and a partner's distributor learns what it is billed for. */
 export function mailCause(kind: MailKind, about: AccountKind): MailCause {
   return { kind, to: recipients(kind, about) }
 }
@@ -30,6 +31,8 @@ function recipients(kind: MailKind, about: AccountKind): readonly Recipient[] {
   switch (kind) {
     case 'upgrade-notice':
       return ['account', about === 'customer' ? 'partner' : 'distributor']
+    case 'pending-trial-notice':
+      return [about === 'customer' ? 'partner' : 'distributor']
     case 'upgraded':
     case 'converted':
       return about === 'partner' ? ['account', 'distributor'] : ['account']

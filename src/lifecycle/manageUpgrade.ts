@@ -35,7 +35,7 @@ export function upgradeNoticeOn(endsOn: CalendarDate): CalendarDate {
 }
 
 /** Whether an upgrade lies ahead that has to be announced on `today`, and has not been. */
-function upgradeNoticeIsDue(trial: Trial, today: CalendarDate): boolean {
+export function upgradeNoticeIsDue(trial: Trial, today: CalendarDate): boolean {
   return (
     trial.automaticUpgrade === 'keep' &&
     trial.upgradeAnnouncedFor !== trial.endsOn &&

@@ -2,6 +2,7 @@ import { type Account, accessEndsOn, isSuspended, type Trial } from './account'
 import type { ActionName } from './action'
 import type { CalendarDate } from './calendarDate'
 import { type Refused, type RuleInput, refused } from './decision'
+import type { Edition, Offer } from './edition'
 
 /** What every action checks first: the operator's role, then its own organization's access. */
 export function refuseOperator({
@@ -17,8 +18,8 @@ export function refuseOperator({
 
 /** What an action checks next: that the edition has it for this kind of account. */
 export function notInEdition(
-  action: ActionName,
-  { account, edition }: Pick<RuleInput<Account, ActionName>, 'account' | 'edition'>,
+  action: ActionName | 'add',
+  { account, edition }: { readonly account: Pick<Account, 'kind'>; readonly edition: Edition },
 ): Refused {
   return refused({ reason: 'not-in-edition', edition: edition.id, action, kind: account.kind })
 }
@@ -46,13 +47,19 @@ export function trialOf({ subscription }: Account): Trial | Refused {
 /** Refuses a SKU or add-ons that the customer's partner does not have itself. */
 export function refuseUnlessOffered(
   account: Account,
+  choice: { readonly sku?: string; readonly addOns?: readonly string[] },
+): Refused | undefined {
+  return account.kind === 'partner' ? undefined : notOfferedBy(account.partner, choice)
+}
+
+/** Refuses a SKU or add-ons that are not among what a customer's partner offers. */
+export function notOfferedBy(
+  offer: Offer,
   { sku, addOns = [] }: { readonly sku?: string; readonly addOns?: readonly string[] },
 ): Refused | undefined {
-  if (account.kind === 'partner') return undefined
-  const { partner } = account
   const notOffered = [
-    ...(sku === undefined || partner.skus.includes(sku) ? [] : [sku]),
-    ...addOns.filter(addOn => !partner.addOns.includes(addOn)),
+    ...(sku === undefined || offer.skus.includes(sku) ? [] : [sku]),
+    ...addOns.filter(addOn => !offer.addOns.includes(addOn)),
   ]
   return notOffered.length > 0 ? refused({ reason: 'sku-not-offered', notOffered }) : undefined
 }

@@ -27,6 +27,12 @@ export type Refusal =
     }
   | { readonly reason: 'sku-not-offered'; readonly notOffered: readonly string[] }
   | { readonly reason: 'changed-meanwhile'; readonly revision: number }
+  | { readonly reason: 'not-yours-to-add'; readonly kind: AccountKind }
+  | { readonly reason: 'duplicate-account'; readonly kind: AccountKind; readonly duplicateId: string }
+  | { readonly reason: 'not-started' }
+  | { readonly reason: 'consent-not-granted' }
+  | { readonly reason: 'not-configured' }
+  | { readonly reason: 'tenant-at-work' }
 
 export type RefusalReason = Refusal['reason']
 
@@ -59,6 +65,20 @@ export function explain(refusal: Refusal): string {
       return `The customer’s partner does not offer ${refusal.notOffered.join(', ')}.`
     case 'changed-meanwhile':
       return 'Somebody else changed this account meanwhile; look at its present state and apply again.'
+    case 'not-yours-to-add':
+      return refusal.kind === 'customer'
+        ? 'Customers are added by their own partner; as a distributor you add partners.'
+        : 'Partners are added by their distributor.'
+    case 'duplicate-account':
+      return `There is a ${refusal.kind} with this name and notification email already; add it a second time only if you mean to.`
+    case 'not-started':
+      return 'The onboarding has not been started: nobody has pressed Start on the page of the activation link.'
+    case 'consent-not-granted':
+      return 'Consent has not been granted yet; that is done on the page of the activation link.'
+    case 'not-configured':
+      return 'The management configuration has not been confirmed yet; that is done on the page of the activation link.'
+    case 'tenant-at-work':
+      return 'The tenant is being checked or imported at this moment.'
   }
 }
 

@@ -12,6 +12,10 @@ export const views = [
   'not-billed',
 ] as const
 
+/** The ready-made views of pending accounts. `stuck`: since more than two days nothing has moved. */
+export const pendingViews = ['stuck'] as const
+export type PendingView = (typeof pendingViews)[number]
+
 /** A ready-made view (spec, section 6). A number on the dashboard and the list behind it use the same one. */
 export type View = (typeof views)[number]
 
