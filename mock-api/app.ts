@@ -12,21 +12,14 @@ import { securityHeaders } from './middlewares/securityHeaders'
 import { servedConsole } from './middlewares/servedConsole'
 import type { Backend } from './operations/operation'
 
-export interface MockApiOptions extends Partial<Omit<Backend, 'store'>>, Pick<Backend, 'store'> {
+export interface MockApiOptions extends Backend {
   /** The folder of the built console, where it is served too. */
   readonly consoleFolder?: string | undefined
   readonly log?: (entry: Readonly<Record<string, unknown>>) => void
 }
 
 /** The backend as a stack, from a request's first word to its answer. */
-export function createMockApi({
-  store,
-  now = () => new Date(),
-  demo = false,
-  consoleFolder,
-  log = () => {},
-}: MockApiOptions): Application {
-  const backend: Backend = { store, now, demo }
+export function createMockApi({ consoleFolder, log = () => {}, ...backend }: MockApiOptions): Application {
   const app = jsonServer.create().disable('x-powered-by').disable('etag').set('json spaces', 0)
 
   app.use(requestId())

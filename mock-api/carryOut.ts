@@ -8,7 +8,8 @@ import {
 } from '#contract'
 import { type AccountKind, type ActionName, decide, isInScope, scopeOf } from '#lifecycle'
 import { openLedger } from './ledger'
-import type { Now } from './operations/operation'
+import { officeOf } from './office'
+import type { Backend, Now } from './operations/operation'
 import type { Commit, Reads } from './store/store'
 import { findSubjects, subjectAfter } from './subject'
 
@@ -18,11 +19,12 @@ export async function carryOut<Name extends ActionName>(
   kind: AccountKind,
   { action, ids, change, revisions, dryRun }: CommandOf<Name>,
   { operator, moment }: { readonly operator: OperatorRecord; readonly moment: Now },
+  backend: Backend,
 ): Promise<Commit<CommandAnswer>> {
   const actor = actorOf(operator)
   const scope = scopeOf(actor, kind)
   const subjects = await findSubjects(reads, kind, ids, moment)
-  const ledger = dryRun ? undefined : openLedger(operator, moment, await reads.all('distributors'))
+  const ledger = dryRun ? undefined : openLedger(operator, moment, await officeOf(reads, backend))
 
   const results = ids.map((id, index): CommandResult => {
     const subject = subjects[index]

@@ -1,42 +1,72 @@
-import type { DistributorRecord, EventRecord, MailRecord } from '#contract'
-import type { ActionName, HappeningKind, MailCause, RefusalReason } from '#lifecycle'
+import type { DistributorRecord, EventAction, EventRecord, MailRecord } from '#contract'
+import {
+  type ActionName,
+  type HappeningKind,
+  type MailCause,
+  type OnboardingFailure,
+  type RefusalReason,
+  standing,
+} from '#lifecycle'
+import { mailedAbout, mailedAboutPending } from './mail/mailedAbout'
 import { mailsOf } from './mail/mailsOf'
-import type { Now } from './operations/operation'
-import type { StoredCustomer, StoredPartner } from './store/state'
+import type { arrived } from './onboarding/arrival'
+import type { PendingSubject } from './onboarding/pendingSubject'
+import type { Backend, Now } from './operations/operation'
+import type { StoredCustomer, StoredLink, StoredPartner, StoredPending } from './store/state'
 import type { Commit } from './store/store'
 import type { Subject } from './subject'
 
-/** Who does something: an operator, or the calendar. */
+/** Who does something: an operator, the visitor of a link, the tenant, or the calendar. */
 export interface Doer {
   readonly id: string
   readonly name: string
 }
 
+/** What mails need to know of where they are written. */
+export interface Office extends Pick<Backend, 'publicUrl' | 'mailState'> {
+  readonly distributors: readonly DistributorRecord[]
+}
+
+type EventToTell = Omit<EventRecord, 'id'>
+type Changed = Pick<EventRecord, 'before' | 'after'>
+const nothingChanged: Changed = { before: null, after: null }
+
 /** Collects what a decision changes: the accounts, with the audit event and the mails that go with each change. */
-export function openLedger(doer: Doer, moment: Now, distributors: readonly DistributorRecord[]) {
+export function openLedger(doer: Doer, moment: Now, office: Office) {
   const customers: StoredCustomer[] = []
   const partners: StoredPartner[] = []
-  const events: Omit<EventRecord, 'id'>[] = []
+  const pending: StoredPending[] = []
+  const links: StoredLink[] = []
+  const noLongerPending: string[] = []
+  const events: EventToTell[] = []
   const mails: Omit<MailRecord, 'id'>[] = []
 
-  const eventOf = (
-    { stored, kind }: Subject,
-    action: ActionName | HappeningKind,
-  ): Omit<EventRecord, 'id' | 'outcome' | 'reason' | 'before' | 'after'> => ({
-    at: moment.at,
-    on: moment.today,
-    accountId: stored.id,
-    accountKind: kind,
-    organizationName: stored.organizationName,
-    actor: doer.id,
-    actorName: doer.name,
-    action,
-    edition: moment.edition.id,
-  })
+  const tell = (
+    { kind, stored }: Told,
+    action: EventAction,
+    outcome: Pick<EventRecord, 'outcome' | 'reason'>,
+    changed: Changed,
+  ) => {
+    events.push({
+      at: moment.at,
+      on: moment.today,
+      accountId: stored.id,
+      accountKind: kind,
+      organizationName: stored.organizationName,
+      actor: doer.id,
+      actorName: doer.name,
+      action,
+      edition: moment.edition.id,
+      ...outcome,
+      ...changed,
+    })
+  }
+  const post = (about: Parameters<typeof mailsOf>[0], causes: readonly MailCause[]) =>
+    mails.push(...mailsOf(about, causes, { at: moment.at, state: office.mailState }))
 
   return {
-    refuse(subject: Subject, action: ActionName, reason: RefusalReason): void {
-      events.push({ ...eventOf(subject, action), outcome: 'refused', reason, before: null, after: null })
+    refuse(subject: Told, action: EventAction, reason: RefusalReason | OnboardingFailure): void {
+      tell(subject, action, { outcome: 'refused', reason }, nothingChanged)
     },
     change(
       before: Subject,
@@ -46,23 +76,98 @@ export function openLedger(doer: Doer, moment: Now, distributors: readonly Distr
     ): void {
       if (after.kind === 'customer') customers.push(after.stored)
       else partners.push(after.stored)
-      const changed = changedFields(before, after)
-      events.push({ ...eventOf(after, action), outcome: 'applied', reason: null, ...changed })
-      mails.push(...mailsOf(after, causes, distributors, moment.at))
+      tell(after, action, applied, changedFields({ ...before.stored }, { ...after.stored }))
+      post(mailedAbout(after, office, moment.edition), causes)
+    },
+    /** What an operator does to an onboarding, from its beginning on. */
+    onboard(
+      before: PendingSubject | null,
+      after: PendingSubject,
+      action: EventAction,
+      causes: readonly MailCause[] = [],
+    ): void {
+      pending.push(after.stored)
+      tell(toldOf(after), action, applied, changedFields(before ? factsOf(before) : {}, factsOf(after)))
+      post(mailedAboutPending(after, office, moment.edition), causes)
+    },
+    /** Keeps what changed in a pending account without being anybody's act. */
+    keep(after: PendingSubject): void {
+      pending.push(after.stored)
+    },
+    /** An onboarding that has reached its next status. */
+    move(before: PendingSubject, after: PendingSubject): void {
+      pending.push(after.stored)
+      tell(toldOf(after), actionTo(after), applied, changedFields(factsOf(before), factsOf(after)))
+    },
+    /** An onboarding that stopped where it stands. */
+    stop(after: PendingSubject, action: EventAction, failure: OnboardingFailure): void {
+      pending.push(after.stored)
+      tell(toldOf(after), action, { outcome: 'refused', reason: failure }, nothingChanged)
+    },
+    keepLink(link: StoredLink): void {
+      links.push(link)
+    },
+    /** Where the account leaves Pending it comes into its list. */
+    arrive(
+      before: PendingSubject,
+      after: PendingSubject,
+      account: ReturnType<typeof arrived>,
+      causes: readonly MailCause[],
+    ): void {
+      noLongerPending.push(account.stored.id)
+      if (account.kind === 'customer') customers.push(account.stored)
+      else partners.push(account.stored)
+      tell(toldOf(after), 'import-completed', applied, changedFields(factsOf(before), factsOf(after)))
+      post(mailedAboutPending(after, office, moment.edition), causes)
     },
     commit<Answer>(answer: Answer): Commit<Answer> {
-      return { put: { customers, partners }, events, mails, answer }
+      return {
+        put: { customers, partners, pending, links },
+        remove: { pending: noLongerPending },
+        events,
+        mails,
+        answer,
+      }
     },
   }
 }
 
-function changedFields(before: Subject, after: Subject): Pick<EventRecord, 'before' | 'after'> {
-  const earlier: Record<string, unknown> = { ...before.stored }
-  const later: Record<string, unknown> = { ...after.stored }
+export type Ledger = ReturnType<typeof openLedger>
+
+/** Of whom an event tells. */
+interface Told {
+  readonly kind: EventRecord['accountKind']
+  readonly stored: { readonly id: string; readonly organizationName: string }
+}
+
+const applied = { outcome: 'applied', reason: null } as const
+
+export function toldOf({ stored }: PendingSubject): Told {
+  return { kind: stored.kind, stored }
+}
+
+/** The event of the status that an onboarding stands at: with the first it was added. */
+export function actionTo({ onboarding }: PendingSubject): EventAction {
+  const { status } = standing(onboarding)
+  return status === 'link-sent' ? 'add' : status
+}
+
+/** What an event says of a pending account. */
+function factsOf({ stored, onboarding }: PendingSubject): Record<string, unknown> {
+  const { notificationEmail, trialStartedOn, trialEndsOn, addOns } = stored
+  const products = stored.kind === 'customer' ? { sku: stored.sku } : { skus: stored.skus }
+  const facts = { notificationEmail, trialStartedOn, trialEndsOn, ...products, addOns }
+  return { status: standing(onboarding).status, ...facts }
+}
+
+function changedFields(earlier: Record<string, unknown>, later: Record<string, unknown>): Changed {
   const names = Object.keys(later).filter(
-    name => name !== 'upgradeAnnouncedFor' && JSON.stringify(earlier[name]) !== JSON.stringify(later[name]),
+    name =>
+      name !== 'upgradeAnnouncedFor' &&
+      JSON.stringify(earlier[name] ?? null) !== JSON.stringify(later[name] ?? null),
   )
+  if (names.length === 0) return nothingChanged
   const pick = (fields: Record<string, unknown>) =>
-    Object.fromEntries(names.map(name => [name, fields[name]]))
+    Object.fromEntries(names.map(name => [name, fields[name] ?? null]))
   return { before: pick(earlier), after: pick(later) }
 }

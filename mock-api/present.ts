@@ -14,6 +14,11 @@ export interface Moment {
   readonly edition: Edition
 }
 
+/** What presenting takes besides: where people reach the console. */
+export interface PresentMoment extends Moment {
+  readonly publicUrl: string
+}
+
 /** A stored account as the wire shows it and as the rules read it. */
 export interface Presented<Record, Account> {
   readonly record: Record

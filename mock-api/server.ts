@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { dayOfInstant } from '#lifecycle'
 import { createMockApi } from './app'
 import { keepHouse } from './housekeeping'
+import type { Backend } from './operations/operation'
 import { seed } from './seed'
 import { readSettings, type ServerSettings, SettingsError } from './settings'
+import { tenantsAtWork } from './simulation/tenantsAtWork'
 import { openEmbeddedStore } from './store/embeddedStore'
 import type { Settings, State } from './store/state'
-import { StorageError, type Store } from './store/store'
+import { StorageError } from './store/store'
 
 const consoleFolder = fileURLToPath(new URL('../dist', import.meta.url))
 const hour = 3_600_000
@@ -43,15 +45,35 @@ async function serve(settings: ServerSettings): Promise<void> {
   )
   housekeeping.unref()
 
-  const server = createServer(
-    createMockApi({ store, consoleFolder, log: entry => console.error(JSON.stringify(entry)) }),
-  )
+  const server = createServer()
   await listen(server, settings).catch(async error => {
     await store.close()
     throw error
   })
-  console.log(`The Partner App is at http://${settings.host}:${addressOf(server).port}`)
-  stopOnSignal(server, store)
+  const origin = originOf(settings, server)
+  const backend: Backend = {
+    store,
+    now: () => new Date(),
+    publicUrl: settings.publicUrl ?? origin,
+    mailState: settings.smtpUrl === null ? 'recorded' : 'queued',
+    demo: false,
+  }
+  server.on(
+    'request',
+    createMockApi({ ...backend, consoleFolder, log: entry => console.error(JSON.stringify(entry)) }),
+  )
+  const stopTenants = tenantsAtWork(backend, error => warn(String(error)))
+  console.log(`The Partner App is at ${origin}`)
+  stopOnSignal(server, async () => {
+    await stopTenants()
+    await store.close()
+  })
+}
+
+/** A wildcard is no address that a browser could open. */
+function originOf({ host }: ServerSettings, server: Server): string {
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${addressOf(server).port}`
 }
 
 /** What was asked for and is otherwise: these settings count only when the data file is first made. */
@@ -79,10 +101,10 @@ function listen(server: Server, { host, port }: ServerSettings): Promise<void> {
 }
 
 /** Takes nothing new, finishes what was accepted, and folds it into the data file. */
-function stopOnSignal(server: Server, store: Store): void {
+function stopOnSignal(server: Server, finish: () => Promise<void>): void {
   const stop = () => {
     server.close(async () => {
-      await store.close()
+      await finish()
       process.exit(0)
     })
     // A browser keeps its connection for its next request; told so, it gives it up with the answer to the present one.

@@ -1,3 +1,4 @@
+import { emailAddress, read } from '#contract'
 import { type CalendarDate, type EditionId, editionIds, isCalendarDate, isEditionId } from '#lifecycle'
 
 /** How the server runs, from the environment. */
@@ -10,6 +11,11 @@ export interface ServerSettings {
   /** The demo's first day; null: the real day. */
   readonly today: CalendarDate | null
   readonly edition: EditionId
+  /** Where people reach the console; null: at HOST and PORT. */
+  readonly publicUrl: string | null
+  /** The mail server; null: mails are only recorded. */
+  readonly smtpUrl: string | null
+  readonly mailFrom: string
   /** The names of the settings that were given. */
   readonly given: readonly string[]
 }
@@ -46,6 +52,24 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     edition: setting<EditionId>('EDITION', '2025', `one of ${editionIds.join(', ')}`, text =>
       isEditionId(text) ? text : undefined,
     ),
+    publicUrl: setting<string | null>(
+      'PUBLIC_URL',
+      null,
+      'an address such as https://partners.example',
+      text => webAddress(text),
+    ),
+    smtpUrl: setting<string | null>(
+      'SMTP_URL',
+      null,
+      'a mail server such as smtp://user:password@mail.example:587 or smtps://mail.example',
+      text => (/^smtps?:$/.test(urlOf(text)?.protocol ?? '') && urlOf(text)?.hostname ? text : undefined),
+    ),
+    mailFrom: setting(
+      'MAIL_FROM',
+      'Partner App <no-reply@partner-app.example>',
+      'a sender such as Partner App <partners@vendor.example>',
+      text => (isSender(text) ? text : undefined),
+    ),
     given,
   }
   if (wrong.length > 0) throw new SettingsError(wrong.join('\n'))
@@ -53,6 +77,23 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 }
 
 export class SettingsError extends Error {}
+
+/** An address of the web without anything after its path, and without a slash at its end. */
+function webAddress(text: string): string | undefined {
+  const url = urlOf(text)
+  const plain = url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === ''
+  return plain ? `${url.origin}${url.pathname}`.replace(/\/+$/, '') : undefined
+}
+
+function urlOf(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined
+}
+
+/** An address, or a name and an address in angle brackets. */
+function isSender(text: string): boolean {
+  const [, inBrackets] = /^[^<>\p{Cc}]*<([^<>]+)>$/u.exec(text) ?? []
+  return read(emailAddress, inBrackets ?? text).ok
+}
 
 function wholeNumber(text: string, most: number): number | undefined {
   const number = Number(text)

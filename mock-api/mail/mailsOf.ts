@@ -1,37 +1,32 @@
-import type { DistributorRecord, MailRecord } from '#contract'
+import type { MailRecord, MailState } from '#contract'
 import type { MailCause, Recipient } from '#lifecycle'
-import type { Subject } from '../subject'
 import { composeMail } from './composeMail'
+import type { MailAbout } from './mailAbout'
 
-/** The mails that a change of an account causes, one for each recipient, in words. */
-export function mailsOf(
-  subject: Subject,
-  causes: readonly MailCause[],
-  distributors: readonly DistributorRecord[],
-  at: string,
-): Omit<MailRecord, 'id'>[] {
-  return causes.flatMap(({ kind, to }) => {
-    const words = composeMail(kind, subject.account)
-    return to.flatMap(recipient => {
-      const address = addressOf(recipient, subject, distributors)
-      return address === undefined
-        ? []
-        : [{ at, accountId: subject.stored.id, to: address, kind, state: 'recorded' as const, ...words }]
-    })
-  })
+/** An account as mails need it: what they tell of it, and where each recipient reads them. */
+export interface Correspondence {
+  readonly accountId: string
+  readonly addresses: { readonly account: string } & { readonly [To in Recipient]?: string | undefined }
+  readonly about: MailAbout
 }
 
-function addressOf(
-  recipient: Recipient,
-  subject: Subject,
-  distributors: readonly DistributorRecord[],
-): string | undefined {
-  switch (recipient) {
-    case 'account':
-      return subject.stored.notificationEmail
-    case 'partner':
-      return subject.kind === 'customer' ? subject.partner.notificationEmail : undefined
-    case 'distributor':
-      return distributors.find(({ id }) => id === subject.stored.distributorId)?.notificationEmail
-  }
+/** When mails are written, and what becomes of them: `queued` where there is a mail server, else `recorded`. */
+export interface Posting {
+  readonly at: string
+  readonly state: Extract<MailState, 'recorded' | 'queued'>
+}
+
+/** The mails that a change of an account causes, one for each recipient who has an address, in words. */
+export function mailsOf(
+  { accountId, addresses, about }: Correspondence,
+  causes: readonly MailCause[],
+  { at, state }: Posting,
+): Omit<MailRecord, 'id'>[] {
+  return causes.flatMap(({ kind, to: recipients }) => {
+    const words = composeMail(kind, about)
+    return recipients.flatMap(recipient => {
+      const to = addresses[recipient]
+      return to === undefined ? [] : [{ at, accountId, to, kind, state, ...words }]
+    })
+  })
 }

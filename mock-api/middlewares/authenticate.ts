@@ -2,9 +2,9 @@ import type { RequestHandler, Response } from 'express'
 import { actorOf } from '#contract'
 import { publicOperations } from '../operations'
 import type { Backend, SignedIn } from '../operations/operation'
-import { sessionId } from '../operations/session'
 import { operatorRecord } from '../operator'
 import { fault, ProblemError } from '../problemError'
+import { hashOf } from '../token'
 import { routeOf } from './allowList'
 
 /** How long a sign-in lasts. */
@@ -25,7 +25,7 @@ export function authenticate({ store, now }: Backend): RequestHandler {
 
   async function signedInBy(authorization: string | undefined): Promise<SignedIn> {
     const token = /^Bearer ([\w-]{1,128})$/i.exec(authorization ?? '')?.[1]
-    const [session] = token === undefined ? [] : await store.find('sessions', [sessionId(token)])
+    const [session] = token === undefined ? [] : await store.find('sessions', [hashOf(token)])
     if (!session || Date.parse(session.at) + sessionDays * 86_400_000 < now().getTime()) throw notSignedIn()
     const operator = await operatorRecord(store, session.operatorId)
     return { sessionId: session.id, operator, actor: actorOf(operator) }

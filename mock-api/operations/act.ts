@@ -12,7 +12,8 @@ import type { Operation } from './operation'
 
 /** `POST` a lifecycle command. Body, page, scope and rules are checked in this order, on the state on which it is decided. */
 export function actOn(kind: AccountKind): Operation {
-  return async (asked, { operator: { id: operatorId } }, { store, now }) => {
+  return async (asked, { operator: { id: operatorId } }, backend) => {
+    const { store, now } = backend
     const action = actionNames.find(name => name === asked.params['action'])
     if (!action) throw fault('not-found', `There is no such action; there are ${actionNames.join(', ')}.`)
 
@@ -23,7 +24,7 @@ export function actOn(kind: AccountKind): Operation {
         throw fault('invalid-fields', 'The command has wrong fields.', { errors: command.errors })
       const operator = await operatorRecord(reads, operatorId)
       requirePage(actorOf(operator), resourceOf[kind])
-      return carryOut(reads, kind, command.value, { operator, moment })
+      return carryOut(reads, kind, command.value, { operator, moment }, backend)
     }
     const answers = {
       keep: ({ results }: CommandAnswer) => results.map(outcomeOf),

@@ -1,4 +1,7 @@
 import type { Operation as OperationName } from '#contract'
+import { activate, getActivation } from '../onboarding/activation'
+import { actOnPending } from '../onboarding/actOnPending'
+import { addPending } from '../onboarding/addPending'
 import { actOn } from './act'
 import { getRecord, listIds, listRecords } from './listRecords'
 import type { Operation, PublicOperation } from './operation'
@@ -10,6 +13,8 @@ export const publicOperations = {
   health: getHealth,
   signIn,
   operators: listOperators,
+  activation: getActivation,
+  activate,
 } as const satisfies Partial<Record<OperationName, PublicOperation>>
 
 /** What answers each of the others: their asker is signed in. */
@@ -25,6 +30,11 @@ export const signedInOperations = {
   partnerIds: listIds('partners'),
   partner: getRecord('partners'),
   actOnPartners: actOn('partner'),
+  listPending: listRecords('pending'),
+  addPending,
+  pendingIds: listIds('pending'),
+  pending: getRecord('pending'),
+  actOnPending,
   listDistributors: listRecords('distributors'),
   distributor: getRecord('distributors'),
   listEvents: listRecords('events'),

@@ -3,7 +3,7 @@ import { type Actor, mayOpen, type Page, scopeOf } from '#lifecycle'
 import { nowOf } from '../now'
 import { fault } from '../problemError'
 import { fieldOf } from '../store/lists/entry'
-import type { ListedRecord, Reads, Within } from '../store/store'
+import type { ListedRecord, Within } from '../store/store'
 import type { Answer, Asked, Backend, Operation } from './operation'
 
 /** `GET` a list: a range of it as JSON, or all that matches as CSV. */
@@ -16,14 +16,14 @@ export function listRecords(list: ListName): Operation {
 
 /** `GET` the ids of all that match, up to the most that one command takes. */
 export function listIds(list: ListName): Operation {
-  return async ({ query }, { actor }, { store, now }) => {
+  return async ({ query }, { actor }, backend) => {
     requirePage(actor, list)
     const { conditions, sort } = readQuery(list, query, ['sort', 'filter'])
     const range = { first: 0, last: mostIds - 1 }
-    const { rows, total } = await store.list(
+    const { rows, total } = await backend.store.list(
       list,
       { conditions, sort, range },
-      await within(store, actor, now),
+      await within(actor, backend),
     )
     return { status: 200, headers: contentRange(list, 0, rows.length, total), body: rows.map(row => row.id) }
   }
@@ -33,37 +33,31 @@ const mostIds = 10_000
 
 /** `GET` one record. What the operator may not see answers like what does not exist. */
 export function getRecord(list: ListName): Operation {
-  return async ({ params: { id = '' }, query }, { actor }, { store, now }) => {
+  return async ({ params: { id = '' }, query }, { actor }, backend) => {
     requirePage(actor, list)
     const [unexpected] = Object.keys(query)
     if (unexpected !== undefined)
       throw malformedQuery(unexpected, `${unexpected}: is not a query parameter here; there are none`)
-    const [record] = await store.present(list, [id], await within(store, actor, now))
+    const [record] = await backend.store.present(list, [id], await within(actor, backend))
     if (!record) throw fault('not-found', 'There is nothing here, or nothing that you may see.')
     return { status: 200, body: record }
   }
 }
 
-async function asJson(
-  list: ListName,
-  { query }: Asked,
-  actor: Actor,
-  { store, now }: Backend,
-): Promise<Answer> {
+async function asJson(list: ListName, { query }: Asked, actor: Actor, backend: Backend): Promise<Answer> {
   const read = readQuery(list, query, ['sort', 'range', 'filter'])
-  const { rows, total } = await store.list(list, read, await within(store, actor, now))
+  const { rows, total } = await backend.store.list(list, read, await within(actor, backend))
   return { status: 200, headers: contentRange(list, read.range.first, rows.length, total), body: rows }
 }
 
-async function asCsv(
-  list: ListName,
-  { query }: Asked,
-  actor: Actor,
-  { store, now }: Backend,
-): Promise<Answer> {
+async function asCsv(list: ListName, { query }: Asked, actor: Actor, backend: Backend): Promise<Answer> {
   const { conditions, sort } = readQuery(list, query, ['sort', 'filter', 'columns'])
   const columns = readColumns(list, query['columns'])
-  const { rows } = await store.list(list, { conditions, sort, range: null }, await within(store, actor, now))
+  const { rows } = await backend.store.list(
+    list,
+    { conditions, sort, range: null },
+    await within(actor, backend),
+  )
   return {
     status: 200,
     headers: {
@@ -105,9 +99,15 @@ export function requirePage(actor: Actor, page: Page): void {
   if (!mayOpen(actor, page)) throw fault('not-allowed', `Operators of your organization have no ${page}.`)
 }
 
-async function within(reads: Reads, actor: Actor, now: () => Date): Promise<Within> {
-  const { today, edition } = await nowOf(reads, now)
-  return { today, edition, customers: scopeOf(actor, 'customer'), partners: scopeOf(actor, 'partner') }
+async function within(actor: Actor, { store, now, publicUrl }: Backend): Promise<Within> {
+  const { today, edition } = await nowOf(store, now)
+  return {
+    today,
+    edition,
+    publicUrl,
+    customers: scopeOf(actor, 'customer'),
+    partners: scopeOf(actor, 'partner'),
+  }
 }
 
 function contentRange(list: ListName, first: number, count: number, total: number) {

@@ -8,6 +8,10 @@ export interface Backend {
   readonly store: Store
   /** The real time; the day may be another one, where a demo's clock says so. */
   readonly now: () => Date
+  /** Where people reach the console: activation links begin with it. */
+  readonly publicUrl: string
+  /** Whether mails are to be sent, or only recorded. */
+  readonly mailState: 'recorded' | 'queued'
   /** Whether the demo kit is there. */
   readonly demo: boolean
 }

@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
 import * as v from 'valibot'
 import { readFields, type Session } from '#contract'
 import { nowOf } from '../now'
 import { operatorRecord } from '../operator'
 import { fault } from '../problemError'
+import { hashOf, newToken } from '../token'
 import type { Operation, PublicOperation } from './operation'
 
 const signInFields = {
@@ -18,7 +18,7 @@ export const signIn: PublicOperation = async ({ body }, { store, now }) => {
   const input = readFields(signInFields, 'a sign-in', body)
   if (!input.ok) throw fault('invalid-fields', 'Choose an operator to sign in as.', { errors: input.errors })
   const { operatorId } = input.value
-  const token = randomBytes(32).toString('base64url')
+  const token = newToken()
   const operator = await store.commit(async reads => {
     const [stored] = await reads.find('operators', [operatorId])
     if (!stored) {
@@ -27,7 +27,7 @@ export const signIn: PublicOperation = async ({ body }, { store, now }) => {
     }
     const record = await operatorRecord(reads, operatorId)
     const at = now().toISOString()
-    return { put: { sessions: [{ id: sessionId(token), operatorId, at }] }, answer: record }
+    return { put: { sessions: [{ id: hashOf(token), operatorId, at }] }, answer: record }
   })
   return { status: 201, body: { token, operator } }
 }
@@ -41,9 +41,4 @@ export const getSession: Operation = async (_asked, { operator }, { store, now, 
 export const signOut: Operation = async (_asked, signedIn, { store }) => {
   await store.commit(async () => ({ remove: { sessions: [signedIn.sessionId] }, answer: undefined }))
   return { status: 204 }
-}
-
-/** Under which id a token's session is stored: the token itself is kept nowhere. */
-export function sessionId(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
 }

@@ -28,12 +28,15 @@ export function seed({
     distributors: distributors(),
     partners: seededPartners.map(({ record }) => record),
     customers: seededCustomers.map(({ record }) => record),
+    pending: [],
+    links: [],
     operators: operators(),
     events: inOrder([
       ...[...seededPartners, ...seededCustomers].flatMap(({ events }) => events),
       ...refusedAttempts(seededCustomers, book),
     ]),
     mails: [],
+    outbox: [],
     sessions: [],
     answers: [],
   }

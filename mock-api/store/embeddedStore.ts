@@ -58,7 +58,7 @@ async function openLocked(
     number = logged
   }
   const fold = async () => {
-    await db.setState({ meta: { format: 1, commits: number }, ...stateOf(tables) }).write()
+    await db.setState({ meta: { format: 2, commits: number }, ...stateOf(tables) }).write()
     await log.clear()
   }
   if (log.size > 0) await fold()

@@ -1,11 +1,19 @@
 import * as v from 'valibot'
 import { type State, stateSchema } from './state'
 
-const formats = [1]
+/** The formats that can be read: what format 1 does not have yet, `upgraded` adds. */
+export const formats = [1, 2]
 const meta = v.object({
   format: v.picklist(formats),
   commits: v.pipe(v.number(), v.integer(), v.minValue(0)),
 })
+
+/** Another version's state in the present shape: before format 2 nobody could be pending. */
+export function upgraded(filed: unknown): unknown {
+  const { meta: filedMeta, ...sections } = Object(filed)
+  if (Object(filedMeta).format !== 1) return filed
+  return { meta: { ...filedMeta, format: 2 }, pending: [], links: [], outbox: [], ...sections }
+}
 
 /** The first thing wrong with what stands in a data file, as the end of a sentence that begins with the file; undefined when nothing is. */
 export function faultOf(filed: unknown): string | undefined {
@@ -17,7 +25,7 @@ export function faultOf(filed: unknown): string | undefined {
   if (!v.is(meta, filedMeta))
     return `has the format ${Object(filedMeta).format}, which this version does not know`
   const { success, issues, output } = v.safeParse(stateSchema, filed, { abortEarly: true })
-  return success ? danglingReference(output) : misshapen(issues[0])
+  return success ? (danglingReference(output) ?? standingTwice(output)) : misshapen(issues[0])
 }
 
 function misshapen(issue: v.BaseIssue<unknown>): string {
@@ -33,14 +41,18 @@ function danglingReference({
   distributors,
   partners,
   customers,
+  pending,
+  links,
   operators,
   events,
   mails,
+  outbox,
 }: State): string | undefined {
   const known = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id))
   const partnerIds = known(partners)
   const distributorIds = known(distributors)
-  const accountIds = new Set([...partnerIds, ...known(customers)])
+  const accountIds = new Set([...partnerIds, ...known(customers), ...known(pending)])
+  const mailIds = known(mails)
   const orphan =
     customers.find(
       ({ partnerId, distributorId }) => !partnerIds.has(partnerId) || !distributorIds.has(distributorId),
@@ -51,6 +63,19 @@ function danglingReference({
         (kind === 'partner' && !partnerIds.has(id)) || (kind === 'distributor' && !distributorIds.has(id)),
     ) ??
     events.find(({ accountId }) => !accountIds.has(accountId)) ??
-    mails.find(({ accountId }) => !accountIds.has(accountId))
+    mails.find(({ accountId }) => !accountIds.has(accountId)) ??
+    pending.find(
+      ({ partnerId, distributorId }) =>
+        (partnerId !== null && !partnerIds.has(partnerId)) || !distributorIds.has(distributorId),
+    ) ??
+    links.find(({ accountId }) => !accountIds.has(accountId)) ??
+    outbox.find(({ id }) => !mailIds.has(id))
   return orphan && `holds ${orphan.id}, which belongs to an organization that is not in it`
+}
+
+/** An account is pending, or in its list: never both. */
+function standingTwice({ customers, partners, pending }: State): string | undefined {
+  const listed = new Set([...customers, ...partners].map(({ id }) => id))
+  const twice = pending.find(({ id }) => listed.has(id))
+  return twice && `holds ${twice.id} as pending and as onboarded`
 }

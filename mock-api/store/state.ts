@@ -6,10 +6,12 @@ import {
   eventRecord,
   mailRecord,
   partnerRecord,
+  pendingEntries,
+  pendingOfKind,
   type SubscriptionFields,
   subscriptionOf,
 } from '#contract'
-import { editionIds } from '#lifecycle'
+import { editionIds, onboardingFailures } from '#lifecycle'
 
 /*
  * The whole state, in the shape of json-server's own file: a list of records by id under each name.
@@ -25,6 +27,52 @@ export type StoredCustomer = v.InferOutput<typeof storedCustomer>
 
 const storedPartner = v.object({ ...v.omit(partnerRecord, ['stage']).entries, ...announced })
 export type StoredPartner = v.InferOutput<typeof storedPartner>
+
+/** How far the pretended tenant is with an account, which is nobody's business but its own. */
+const tenant = v.object({
+  /** The work account that manages it, once that is confirmed. */
+  account: v.nullable(v.string()),
+  /** What has gone wrong before, and does not go wrong twice. */
+  overcome: v.array(v.picklist(onboardingFailures)),
+  importedParts: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The real time at which it reports next; null: it rests. */
+  reportsAt: v.nullable(v.string()),
+})
+
+/** An account that is pending keeps the token of its newest link, which lists have to show. */
+const notOnTheWire = { token: v.string(), tenant }
+const storedPending = v.variant('kind', [
+  v.object({ ...pendingEntries, ...pendingOfKind.customer, ...notOnTheWire }),
+  v.object({ ...pendingEntries, ...pendingOfKind.partner, ...notOnTheWire }),
+])
+export type StoredPending = v.InferOutput<typeof storedPending>
+
+/** An activation link that was sent. Of its token only the hash is kept: the id. What became of a used one is told to whoever still has it. */
+const storedLink = v.object({
+  id: v.string(),
+  accountId: v.string(),
+  state: v.picklist(['live', 'replaced', 'used']),
+  completed: v.nullable(
+    v.object({
+      organizationName: v.string(),
+      kind: v.picklist(['customer', 'partner']),
+      sentBy: v.string(),
+      trialEndsOn: v.nullable(day),
+    }),
+  ),
+})
+export type StoredLink = v.InferOutput<typeof storedLink>
+
+/** A mail on its way, by the mail's id. `failed`: it was given up. */
+const storedDelivery = v.object({
+  id: v.string(),
+  state: v.picklist(['queued', 'failed']),
+  attempts: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The real time before which it is not tried again; null: at once. */
+  notBefore: v.nullable(v.string()),
+  error: v.nullable(v.string()),
+})
+export type StoredDelivery = v.InferOutput<typeof storedDelivery>
 
 const storedOperator = v.object({
   id: v.string(),
@@ -67,9 +115,12 @@ export const stateSchema = v.object({
       v.check(fields => isReadable(fields), lacksField),
     ),
   ),
+  pending: v.array(storedPending),
+  links: v.array(storedLink),
   operators: v.array(storedOperator),
   events: v.array(eventRecord),
   mails: v.array(mailRecord),
+  outbox: v.array(storedDelivery),
   sessions: v.array(storedSession),
   answers: v.array(storedAnswer),
 })

@@ -9,6 +9,8 @@ export type Stored<Name extends Collection> = State[Name][number]
 
 /** What an operator may see of a list, on which day and under which edition its derived fields are to be read. */
 export interface Within extends Moment {
+  /** Where people reach the console: activation links begin with it. */
+  readonly publicUrl: string
   readonly customers: Scope
   readonly partners: Scope
 }

@@ -22,9 +22,12 @@ const collections = [
   'distributors',
   'partners',
   'customers',
+  'pending',
+  'links',
   'operators',
   'events',
   'mails',
+  'outbox',
   'sessions',
   'answers',
 ] as const satisfies readonly Collection[]
@@ -38,9 +41,12 @@ export function tablesOf(state: State): Tables {
       distributors: byId(state.distributors),
       partners: byId(state.partners),
       customers: byId(state.customers),
+      pending: byId(state.pending),
+      links: byId(state.links),
       operators: byId(state.operators),
       events: byId(state.events),
       mails: byId(state.mails),
+      outbox: byId(state.outbox),
       sessions: byId(state.sessions),
       answers: byId(state.answers),
     },
@@ -54,9 +60,12 @@ export function stateOf({ rows, catalog, settings }: Tables): State {
     distributors: [...rows.distributors.values()],
     partners: [...rows.partners.values()],
     customers: [...rows.customers.values()],
+    pending: [...rows.pending.values()],
+    links: [...rows.links.values()],
     operators: [...rows.operators.values()],
     events: [...rows.events.values()],
     mails: [...rows.mails.values()],
+    outbox: [...rows.outbox.values()],
     sessions: [...rows.sessions.values()],
     answers: [...rows.answers.values()],
   }
@@ -108,15 +117,14 @@ export function stageOver(tables: Tables) {
     reads,
     changes,
     add({ put = {}, remove = {}, events = [], mails = [], settings: moved }: Commit<unknown>): void {
+      const sent = mails.map(mail => ({ id: numbered('mail', ++counts.mails), ...mail }))
       const change: Change = {
         put: {
           ...put,
           ...(events.length > 0 && {
             events: events.map(event => ({ id: numbered('event', ++counts.events), ...event })),
           }),
-          ...(mails.length > 0 && {
-            mails: mails.map(mail => ({ id: numbered('mail', ++counts.mails), ...mail })),
-          }),
+          ...(sent.length > 0 && { mails: sent, outbox: sent.flatMap(onItsWay) }),
         },
         remove,
         ...(moved && { settings: moved }),
@@ -132,6 +140,11 @@ export function stageOver(tables: Tables) {
       }
     },
   }
+}
+
+/** A mail that is to be sent stands in the outbox from the commit on that caused it. */
+function onItsWay({ id, state }: Stored<'mails'>): readonly Stored<'outbox'>[] {
+  return state === 'queued' ? [{ id, state, attempts: 0, notBefore: null, error: null }] : []
 }
 
 function changesNothing({ put, remove, settings }: Change): boolean {

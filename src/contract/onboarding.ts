@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { AccountKind, OrganizationKind, PendingActionName, VisitorStep } from '#lifecycle'
 import { addOnSlugs, commandEntries, slug } from './commands'
-import { type FieldErrors, type Read, readFields } from './invalid'
+import { type Read, readFields } from './invalid'
 import type { Catalog } from './records'
 
 /** The most characters of an organization's name. */
@@ -44,38 +44,32 @@ export function readNewAccount(
   body: unknown,
   { asker, catalog }: { readonly asker: OrganizationKind; readonly catalog: Catalog },
 ): Read<NewAccountRequest> {
-  const kind = Object(body).kind === 'partner' ? 'partner' : 'customer'
-  const ownerField = kind === 'partner' ? 'distributorId' : 'partnerId'
-  const entries = {
-    kind: v.picklist(['customer', 'partner'], 'must be customer or partner'),
-    organizationName,
-    notificationEmail: emailAddress,
-    allowDuplicate: v.optional(v.boolean('must be true or false')),
-    ...(kind === 'partner' ? {} : productEntries(catalog)),
-    ...(asker === 'internal'
-      ? { [ownerField]: v.pipe(v.string('must be a text'), v.minLength(1, 'is required')) }
-      : {}),
+  const owner = asker === 'internal' ? ownerId : ownOrganization
+  if (Object(body).kind === 'partner') {
+    const read = readFields({ ...newAccountEntries, distributorId: owner }, 'a new partner', body)
+    if (!read.ok) return read
+    const { distributorId = null, allowDuplicate = false, ...named } = read.value
+    return {
+      ok: true,
+      value: { ...named, kind: 'partner', sku: null, addOns: [], ownerId: distributorId, allowDuplicate },
+    }
   }
-  const read = readFields(entries, `a new ${kind}`, body)
-  if (!read.ok) return { ok: false, errors: withoutOwner(read.errors, asker) }
-  // The entries above, whichever were chosen, have these types.
-  const value = read.value as Partial<Record<string, string>> & {
-    addOns?: string[]
-    allowDuplicate?: boolean
-  }
-  return {
-    ok: true,
-    value: {
-      kind,
-      organizationName: value['organizationName'] ?? '',
-      notificationEmail: value['notificationEmail'] ?? '',
-      sku: value['sku'] ?? null,
-      addOns: value.addOns ?? [],
-      ownerId: value[ownerField] ?? null,
-      allowDuplicate: value.allowDuplicate ?? false,
-    },
-  }
+  const entries = { ...newAccountEntries, ...productEntries(catalog), partnerId: owner }
+  const read = readFields(entries, 'a new customer', body)
+  if (!read.ok) return read
+  const { partnerId = null, allowDuplicate = false, addOns = [], ...named } = read.value
+  return { ok: true, value: { ...named, kind: 'customer', addOns, ownerId: partnerId, allowDuplicate } }
 }
+
+const newAccountEntries = {
+  kind: v.picklist(['customer', 'partner'], 'must be customer or partner'),
+  organizationName,
+  notificationEmail: emailAddress,
+  allowDuplicate: v.optional(v.boolean('must be true or false')),
+}
+
+const ownerId = v.pipe(v.string('must be a text'), v.minLength(1, 'is required'))
+const ownOrganization = v.optional(v.never('is your own organization; leave it out'))
 
 function productEntries({ skus, addOns }: Catalog) {
   const isSku = (id: string) => skus.some(sku => sku.id === id)
@@ -91,16 +85,6 @@ function productEntries({ skus, addOns }: Catalog) {
   }
 }
 
-function withoutOwner(errors: FieldErrors, asker: OrganizationKind): FieldErrors {
-  if (asker === 'internal') return errors
-  const notYours = 'is your own organization; leave it out'
-  return Object.fromEntries(
-    Object.entries(errors).map(([field, error]) =>
-      field === 'partnerId' || field === 'distributorId' ? [field, notYours] : [field, error],
-    ),
-  )
-}
-
 /** A command on pending accounts, as read from a request's body. */
 export interface PendingCommand {
   readonly action: PendingActionName
@@ -112,22 +96,34 @@ export interface PendingCommand {
 
 /** Reads the body of `POST /api/pending/actions/{action}`. */
 export function readPendingCommand(action: PendingActionName, body: unknown): Read<PendingCommand> {
-  const { ids, dryRun } = commandEntries
-  const corrected = action === 'resend-link' ? { notificationEmail: v.optional(emailAddress) } : {}
-  const read = readFields({ ids, dryRun, ...corrected }, 'this command', body)
-  if (!read.ok) return read
-  const { value } = read
-  // The only entry of `corrected` is an address.
-  const notificationEmail = (value as { notificationEmail?: string }).notificationEmail ?? null
-  if (notificationEmail !== null && value.ids.length > 1) {
-    return { ok: false, errors: { notificationEmail: 'can be corrected for one account at a time' } }
+  switch (action) {
+    case 'check-again': {
+      const read = readFields(pendingCommandEntries, 'this command', body)
+      if (!read.ok) return read
+      const { ids, dryRun = false } = read.value
+      return { ok: true, value: { action, ids, dryRun, notificationEmail: null } }
+    }
+    case 'resend-link': {
+      const read = readFields({ ...pendingCommandEntries, ...corrected }, 'this command', body)
+      if (!read.ok) return read
+      const { ids, dryRun = false, notificationEmail = null } = read.value
+      if (notificationEmail !== null && ids.length > 1) {
+        return { ok: false, errors: { notificationEmail: 'can be corrected for one account at a time' } }
+      }
+      return { ok: true, value: { action, ids, dryRun, notificationEmail } }
+    }
   }
-  return { ok: true, value: { action, ids: value.ids, dryRun: value.dryRun ?? false, notificationEmail } }
 }
+
+const pendingCommandEntries = { ids: commandEntries.ids, dryRun: commandEntries.dryRun }
+const corrected = { notificationEmail: v.optional(emailAddress) }
 
 /** Reads the body of `POST /api/activations/:token/{step}`: the work account; null where the step takes none. */
 export function readVisitorStep(step: VisitorStep['step'], body: unknown): Read<string | null> {
-  const read = readFields(step === 'start' ? {} : { account: emailAddress }, 'this step', body)
-  if (!read.ok) return read
-  return { ok: true, value: (read.value as { account?: string }).account ?? null }
+  if (step === 'start') {
+    const read = readFields({}, 'this step', body)
+    return read.ok ? { ok: true, value: null } : read
+  }
+  const read = readFields({ account: emailAddress }, 'this step', body)
+  return read.ok ? { ok: true, value: read.value.account } : read
 }

@@ -50,6 +50,7 @@ const forbidden: ReadonlySet<Refusal['reason']> = new Set([
   'read-only-operator',
   'own-access-suspended',
   'customer-of-your-partner',
+  'not-yours-to-add',
 ])
 
 /** Problem details for a refusal of the rules, with its dates; 403 where the operator may not at all, else 409. */

@@ -130,6 +130,8 @@ export interface ActivationRecord {
   readonly sentBy: string
   readonly status: PendingRecord['status']
   readonly trialEndsOn: CalendarDate | null
+  /** The server's day, by which one tells whether the trial is over. */
+  readonly today?: CalendarDate
   readonly tenantAtWork: boolean
   /** How much of the check and the import is done, in percent; null before they begin. */
   readonly progress: number | null
@@ -203,6 +205,9 @@ export const mailRecord = v.object({
   text,
   html: text,
   state: v.picklist(mailStates),
+  /** Of a mail on its way, or given up: how often it was tried, and what the mail server said last. */
+  attempts: v.optional(count),
+  error: v.optional(v.nullable(text)),
 })
 export type MailRecord = v.InferOutput<typeof mailRecord>
 

@@ -4,7 +4,7 @@ import { type Allowed, allowed } from './decision'
 import type { Edition } from './edition'
 import { mailCause } from './mailCause'
 import { announced, upgradeNoticeIsDue, upgradeNoticeOn } from './manageUpgrade'
-import type { Onboarding } from './onboarding'
+import { type Onboarding, standing } from './onboarding'
 
 /**
  * The trial with which an account leaves Pending for its list, when its import has been completed. An upgrade that lies
@@ -15,7 +15,7 @@ export function arrive(
   { kind, trial: pending, history }: Onboarding,
   { edition, today }: { readonly edition: Edition; readonly today: CalendarDate },
 ): Allowed<Trial> {
-  if (pending === null || history.at(-1)?.status !== 'import-completed') {
+  if (pending === null || standing({ history }).status !== 'import-completed') {
     throw new TypeError('only an onboarding whose import is completed arrives')
   }
   const trial: Trial = {

@@ -22,7 +22,10 @@ export interface MailCause {
   readonly to: readonly Recipient[]
 }
 
-/** Who gets which mail (spec, section 3): notices of an upgrade also go to whoever can block it, the owner of a pending account learns that its trial ends, and a partner's distributor learns what it is billed for. */
+/**
+ * Who gets which mail (spec, sections 3 and 9): notices of an upgrade also go to whoever can block it, the owner of a pending
+ * account learns that its trial ends, and a partner's distributor learns what it is billed for.
+ */
 export function mailCause(kind: MailKind, about: AccountKind): MailCause {
   return { kind, to: recipients(kind, about) }
 }

@@ -119,10 +119,7 @@ function consent(
 }
 
 function configure(onboarding: Onboarding, moment: OnboardingMoment): Decision<Onboarding> {
-  const waiting = refuseUntilConsent(onboarding)
-  if (waiting) return waiting
-  if (onboarding.tenantAtWork) return allowed(onboarding)
-  return allowed(setToWork(onboarding, moment))
+  return refuseUntilConsent(onboarding) ?? allowed(setToWork(onboarding, moment))
 }
 
 /** Why there is nothing yet that the tenant could be set to: its visitor has not come so far. */
@@ -133,10 +130,14 @@ export function refuseUntilConsent(onboarding: Pick<Onboarding, 'history'>) {
   return undefined
 }
 
-/** The tenant takes up its work where it rests: the check, or the import that it has begun. */
+/**
+ * The tenant takes up its work where it rests: the check, or the import that it has begun. At work it is not disturbed, and an
+ * import that is completed is not begun again.
+ */
 export function setToWork(onboarding: Onboarding, moment: OnboardingMoment): Onboarding {
-  const atWork: Onboarding = { ...onboarding, failure: null, tenantAtWork: true }
   const { status } = standing(onboarding)
+  if (onboarding.tenantAtWork || status === 'import-completed') return onboarding
+  const atWork: Onboarding = { ...onboarding, failure: null, tenantAtWork: true }
   return status === 'running-import' || status === 'management-configuration'
     ? atWork
     : reach(atWork, 'management-configuration', moment)
@@ -158,11 +159,11 @@ export function hear(onboarding: Onboarding, report: TenantReport, moment: Onboa
       : reach(resting, 'pre-import-error', moment)
   }
   if (report.failure !== null) return resting
-  const trial = onboarding.trial ?? trialFrom('import-completed', onboarding, moment)
+  const trial = trialFrom('import-completed', onboarding, moment)
   return reach({ ...resting, trial }, 'import-completed', moment)
 }
 
-/** Whether an onboarding is to be looked after: two days have passed since its last step, and nothing moves it. */
+/** Whether an onboarding is to be looked after: nothing has moved for more than two days, and nothing will by itself. */
 export function isStuck(
   onboarding: Pick<Onboarding, 'history' | 'tenantAtWork'>,
   today: CalendarDate,

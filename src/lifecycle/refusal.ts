@@ -67,7 +67,7 @@ export function explain(refusal: Refusal): string {
       return 'Somebody else changed this account meanwhile; look at its present state and apply again.'
     case 'not-yours-to-add':
       return refusal.kind === 'customer'
-        ? 'Customers are added by their own partner; as a distributor you add partners.'
+        ? 'Customers are added by their own partner; a distributor adds partners.'
         : 'Partners are added by their distributor.'
     case 'duplicate-account':
       return `There is a ${refusal.kind} with this name and notification email already; add it a second time only if you mean to.`

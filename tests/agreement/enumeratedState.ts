@@ -25,9 +25,12 @@ export function enumeratedState(today: CalendarDate, edition: EditionId): State 
       source: account.source,
       sku: account.sku,
     })),
+    pending: [],
+    links: [],
     operators: actors(today).map(operatorOf),
     events: [],
     mails: [],
+    outbox: [],
     sessions: [],
     answers: [],
   }

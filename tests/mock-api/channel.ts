@@ -1,8 +1,15 @@
 import { subscriptionFields } from '#contract'
-import { calendarDateOf, type EditionId, type Subscription } from '#lifecycle'
+import { addDays, calendarDateOf, type EditionId, type Subscription } from '#lifecycle'
 import { catalog, offers } from '../../mock-api/seed/catalog'
 import { type Situation, situations } from '../../mock-api/seed/situations'
-import type { State, StoredCustomer, StoredOperator, StoredPartner } from '../../mock-api/store/state'
+import type {
+  State,
+  StoredCustomer,
+  StoredOperator,
+  StoredPartner,
+  StoredPending,
+} from '../../mock-api/store/state'
+import { hashOf } from '../../mock-api/token'
 
 /** The accounts that matter to a test, by id, each in a situation; the rest of the channel stands around them. */
 export interface Channel {
@@ -10,7 +17,11 @@ export interface Channel {
   readonly edition?: EditionId
   readonly customers?: Readonly<Record<string, Situation | CustomerFacts>>
   readonly partners?: Readonly<Record<string, Situation | PartnerFacts>>
+  /** Accounts that are pending: customers of Northwind and partners of Fabrikam whose link was sent on the day before, unless they say otherwise. */
+  readonly pending?: Readonly<Record<string, PendingFacts>>
 }
+
+export type PendingFacts = Partial<Omit<StoredPending, 'kind'>> & Pick<StoredPending, 'kind'>
 
 type CustomerFacts = Partial<StoredCustomer> & { readonly in: Situation }
 type PartnerFacts = Partial<StoredPartner> & { readonly in: Situation }
@@ -27,6 +38,7 @@ export function channel({
   edition = '2025',
   customers = {},
   partners = {},
+  pending = {},
 }: Channel = {}): State {
   const on = (situation: Situation) => situations[situation](calendarDateOf(day))
   const partnersById = new Map(
@@ -51,9 +63,17 @@ export function channel({
       const distributorId = partnersById.get(facts.partnerId ?? 'northwind')?.distributorId ?? 'fabrikam'
       return { ...customer(id, on(situation)), distributorId, ...facts }
     }),
+    pending: Object.entries(pending).map(([id, facts]) => pendingAccount(id, facts, day)),
+    links: Object.entries(pending).map(([id, facts]) => ({
+      id: hashOf(facts.token ?? tokenOf(id)),
+      accountId: id,
+      state: 'live',
+      completed: null,
+    })),
     operators,
     events: [],
     mails: [],
+    outbox: [],
     sessions: [],
     answers: [],
   }
@@ -115,6 +135,44 @@ function partner(id: string, subscription: Subscription): StoredPartner {
     addOns: [...offers.newPartner.addOns],
     billingStartedOn: subscription.level === 'PRODUCTION' ? subscription.since : null,
   }
+}
+
+/** The token of a pending account's link, where it does not say another. */
+export function tokenOf(id: string): string {
+  return `token-of-${id}`
+}
+
+function pendingAccount(id: string, { kind, ...facts }: PendingFacts, day: string): StoredPending {
+  const createdOn = addDays(calendarDateOf(day), -1)
+  const account = {
+    id,
+    organizationName: nameOf(id),
+    notificationEmail: `it@${id}.example`,
+    distributorId: 'fabrikam',
+    history: [{ status: 'link-sent' as const, at: `${createdOn}T09:00:00.000Z` }],
+    failure: null,
+    tenantAtWork: false,
+    importErrors: [],
+    eventLog: [],
+    trialStartedOn: null,
+    trialEndsOn: null,
+    createdOn,
+    token: tokenOf(id),
+    tenant: { account: null, overcome: [], importedParts: 0, reportsAt: null },
+  }
+  // The facts given are those of the kind.
+  return (
+    kind === 'customer'
+      ? {
+          ...account,
+          kind,
+          partnerId: 'northwind',
+          sku: 'essentials-msp-2025',
+          addOns: ['audit-2025'],
+          ...facts,
+        }
+      : { ...account, kind, partnerId: null, ...structuredClone(offers.newPartner), ...facts }
+  ) as StoredPending
 }
 
 function nameOf(id: string): string {

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createMockApi, type MockApiOptions } from '../../mock-api/app'
+import type { Backend } from '../../mock-api/operations/operation'
+import { hearTenants } from '../../mock-api/simulation/hearTenants'
 import { openEmbeddedStore } from '../../mock-api/store/embeddedStore'
 import type { State } from '../../mock-api/store/state'
 import type { Store } from '../../mock-api/store/store'
@@ -14,6 +16,8 @@ export interface Api extends AsyncDisposable {
   /** Somebody who has not signed in. */
   readonly anybody: Client
   signIn(operatorId: string): Promise<Client>
+  /** Lets every tenant that is at work take its next step; answers how many did. */
+  tick(): Promise<number>
   /** Stops taking requests, and folds the state into its file. */
   stop(): Promise<void>
 }
@@ -21,7 +25,9 @@ export interface Api extends AsyncDisposable {
 export type ApiOptions = (Channel | { readonly state: State }) & {
   /** The data file; nothing is kept unless one is named. */
   readonly path?: string
-} & Omit<MockApiOptions, 'store'>
+} & ServeOptions
+
+type ServeOptions = Partial<Omit<MockApiOptions, 'store'>>
 
 /** Starts the backend on a free port with a whole state, or with a small channel of the accounts that matter. */
 export async function startApi(options: ApiOptions = {}): Promise<Api> {
@@ -31,13 +37,22 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
 }
 
 /** Serves a store that is already open. */
-export async function serve(store: Store, options: Omit<MockApiOptions, 'store'> = {}): Promise<Api> {
+export async function serve(store: Store, options: ServeOptions = {}): Promise<Api> {
   const defects: unknown[] = []
-  const server = createServer(createMockApi({ log: entry => defects.push(entry), ...options, store }))
+  const server = createServer()
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   // What listens on a port has an address with one.
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const anybody = client(url)
+  const backend: Backend = {
+    now: () => new Date(),
+    publicUrl: url,
+    mailState: 'recorded',
+    demo: false,
+    ...options,
+    store,
+  }
+  server.on('request', createMockApi({ log: entry => defects.push(entry), ...options, ...backend }))
 
   const stop = async () => {
     server.closeAllConnections()
@@ -55,7 +70,11 @@ export async function serve(store: Store, options: Omit<MockApiOptions, 'store'>
       // The contract's answer to a sign-in.
       return client(url, (answer.json as { token: string }).token)
     },
+    tick: () => hearTenants(backend, endOfTime),
     stop,
     [Symbol.asyncDispose]: stop,
   }
 }
+
+/** By then every tenant's time has come. */
+const endOfTime = new Date('9999-12-31T00:00:00Z')

@@ -1,5 +1,5 @@
 import type { Condition } from '#contract'
-import { inView } from '#lifecycle'
+import { inView, isStuck, type PendingView, type View } from '#lifecycle'
 import type { Moment } from '../../present'
 import { type Entry, fieldOf } from './entry'
 import type { KeptList } from './keptList'
@@ -34,14 +34,16 @@ export function meets(list: KeptList, condition: Condition, moment: Moment): Tes
       return position => column[position]?.includes(wanted) ?? false
     }
     case 'view': {
-      const isIn = inView(condition.view, moment.edition, moment.today)
-      const column = list.values(
-        `view ${condition.view}`,
-        ({ account }) => account !== undefined && isIn(account),
-      )
+      const column = list.values(`view ${condition.view}`, viewTest(condition.view, moment))
       return position => column[position] ?? false
     }
   }
+}
+
+function viewTest(view: View | PendingView, { edition, today }: Moment): (entry: Entry) => boolean {
+  if (view === 'stuck') return ({ onboarding }) => onboarding !== undefined && isStuck(onboarding, today)
+  const isIn = inView(view, edition, today)
+  return ({ account }) => account !== undefined && isIn(account)
 }
 
 /** The searched fields one after another, with a sign between them that nobody types. */

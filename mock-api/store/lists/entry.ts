@@ -1,4 +1,4 @@
-import type { Account, AccountKind } from '#lifecycle'
+import type { Account, AccountKind, Onboarding } from '#lifecycle'
 import type { ListedRecord } from '../store'
 
 /** A row of a list, with what finding it needs. */
@@ -8,6 +8,8 @@ export interface Entry {
   readonly owner: Owner
   /** The account as the rules read it, where the row is one. */
   readonly account?: Account
+  /** The onboarding, where the row is a pending account. */
+  readonly onboarding?: Onboarding
 }
 
 export interface Owner {

@@ -1,6 +1,6 @@
 import type { ListName } from '#contract'
 import { isInScope } from '#lifecycle'
-import type { Moment } from '../../present'
+import type { PresentMoment } from '../../present'
 import type { Listed, ListedRecord, Lists, Within } from '../store'
 import { type Change, stateOf, type Tables } from '../tables'
 import { meets } from './condition'
@@ -14,12 +14,12 @@ import { rowsOf } from './rows'
  */
 export function createLists(tables: Tables): Lists & { changed(change: Change): void } {
   const kept = new Map<ListName, KeptList>()
-  let keptFor: Moment | undefined
+  let keptFor: PresentMoment | undefined
 
-  const listFor = (name: ListName, { today, edition }: Moment): KeptList => {
+  const listFor = (name: ListName, { today, edition, publicUrl }: PresentMoment): KeptList => {
     if (keptFor?.today !== today || keptFor.edition.id !== edition.id) {
       kept.clear()
-      keptFor = { today, edition }
+      keptFor = { today, edition, publicUrl }
     }
     const known = kept.get(name)
     if (known) return known
@@ -30,7 +30,7 @@ export function createLists(tables: Tables): Lists & { changed(change: Change): 
   return {
     changed({ put, remove }) {
       if (!keptFor) return
-      const touched = withCustomersOfPartners(put, tables)
+      const touched = withMailsOfDeliveries(withCustomersOfPartners(put, tables), remove, tables)
       for (const [name, list] of kept) {
         if (remove[name]?.length) kept.delete(name)
         else list.put(rowsOf(name, touched, tables, keptFor))
@@ -58,6 +58,18 @@ function withCustomersOfPartners(put: Change['put'], { rows }: Tables): Change['
     ({ id, partnerId }) => partnerIds.has(partnerId) || customerIds.has(id),
   )
   return { ...put, customers }
+}
+
+/** A mail's row shows how far its delivery has come. */
+function withMailsOfDeliveries(
+  put: Change['put'],
+  remove: Change['remove'],
+  { rows }: Tables,
+): Change['put'] {
+  const deliveries = [...(put.outbox ?? []).map(({ id }) => id), ...(remove.outbox ?? [])]
+  if (deliveries.length === 0) return put
+  const ids = new Set([...(put.mails ?? []).map(({ id }) => id), ...deliveries])
+  return { ...put, mails: [...ids].flatMap(id => rows.mails.get(id) ?? []) }
 }
 
 /** Tests the rows in the order in which they lie, which is fast, and walks the asked order only as far as the range goes. */

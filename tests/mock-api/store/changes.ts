@@ -26,9 +26,12 @@ export async function allOf(store: Store): Promise<State> {
     distributors: await list(store.all('distributors')),
     partners: await list(store.all('partners')),
     customers: await list(store.all('customers')),
+    pending: await list(store.all('pending')),
+    links: await list(store.all('links')),
     operators: await list(store.all('operators')),
     events: await list(store.all('events')),
     mails: await list(store.all('mails')),
+    outbox: await list(store.all('outbox')),
     sessions: await list(store.all('sessions')),
     answers: await list(store.all('answers')),
   }

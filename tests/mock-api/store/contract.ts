@@ -207,5 +207,11 @@ export function provesItsCommits(open: (firstState?: () => State) => Promise<Sto
 }
 
 function within(day: string, customers: Scope): Within {
-  return { today: calendarDateOf(day), edition: editions['2025'], customers, partners: { of: 'all' } }
+  return {
+    today: calendarDateOf(day),
+    edition: editions['2025'],
+    publicUrl: 'https://partners.example',
+    customers,
+    partners: { of: 'all' },
+  }
 }

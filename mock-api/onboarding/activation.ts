@@ -1,0 +1,146 @@
+import { type ActivationRecord, type Problem, readVisitorStep, refusalProblem } from '#contract'
+import { explainFailure, standing, takeStep, type VisitorStep, visitorSteps } from '#lifecycle'
+import { openLedger } from '../ledger'
+import { nowOf } from '../now'
+import { officeOf } from '../office'
+import type { Backend, PublicOperation } from '../operations/operation'
+import { fault, ProblemError } from '../problemError'
+import { consentBy, progressOf } from '../simulation/tenant'
+import type { Commit, Reads } from '../store/store'
+import { hashOf } from '../token'
+import { atWork } from './atWork'
+import { findPending, logged, type PendingSubject, pendingAfter } from './pendingSubject'
+
+/** `GET /api/activations/:token`: what the visitor of a link may know. Mail scanners open links, so that this changes nothing. */
+export const getActivation: PublicOperation = async ({ params: { token = '' } }, { store }) => ({
+  status: 200,
+  body: await activationRecord(await behind(token, store), store),
+})
+
+/** `POST /api/activations/:token/{step}`: a step of the visitor. */
+export const activate: PublicOperation = async ({ params: { token = '', step: name }, body }, backend) => {
+  const step = visitorSteps.find(known => known === name)
+  if (!step) throw fault('not-found', `There is no such step; there are ${visitorSteps.join(', ')}.`)
+  const read = readVisitorStep(step, body)
+  if (!read.ok) throw fault('invalid-fields', 'The step has wrong fields.', { errors: read.errors })
+  const account = read.value
+
+  const taken = await backend.store.commit(reads => stepOf(reads, token, step, account, backend))
+  if ('reason' in taken) throw new ProblemError(taken)
+  return { status: 200, body: taken }
+}
+
+/** Who acts on the page of a link. */
+const visitor = { id: 'visitor', name: 'Visitor of the activation link' }
+
+/** Takes a step; what fails by it is told after it has been noted. */
+async function stepOf(
+  reads: Reads,
+  token: string,
+  step: VisitorStep['step'],
+  account: string | null,
+  backend: Backend,
+): Promise<Commit<ActivationRecord | Problem>> {
+  const before = await behind(token, reads)
+  const moment = await nowOf(reads, backend.now)
+  const taken: VisitorStep = step === 'consent' ? { step, failure: consentBy(account ?? '') } : { step }
+  const decision = takeStep(before.onboarding, taken, moment)
+  if (!decision.allowed) {
+    const { refusal } = decision
+    throw new ProblemError({ ...refusalProblem(refusal), hint: goOnWith(refusal.reason) })
+  }
+  const failure = step === 'consent' ? decision.after.failure : null
+  if (decision.after === before.onboarding) return { answer: await activationRecord(before, reads) }
+
+  const ledger = openLedger(visitor, moment, await officeOf(reads, backend))
+  const line =
+    failure === null
+      ? wordsOf(step, account ?? '')
+      : `Consent refused to ${account}: ${explainFailure(failure).detail}`
+  const after = logged(pendingAfter(before, decision.after), moment.at, line)
+  if (failure !== null) {
+    // Said again and again, it is noted once.
+    if (before.onboarding.failure === failure) return { answer: failed(failure) }
+    ledger.stop(after, 'consent-granted', failure)
+    return ledger.commit(failed(failure))
+  }
+  const going =
+    step === 'configure'
+      ? atWork(
+          pendingAfter(after, after.onboarding, { tenant: { ...after.stored.tenant, account } }),
+          backend.now(),
+        )
+      : after
+  ledger.move(before, going)
+  return ledger.commit(await activationRecord(going, reads))
+}
+
+/** The pending account behind a live link. Throws where the token opens nothing, or nothing any more. */
+async function behind(token: string, reads: Reads): Promise<PendingSubject> {
+  const [link] = await reads.find('links', [hashOf(token)])
+  if (!link) {
+    throw fault(
+      'not-found',
+      'This link opens nothing. Check that it is whole, or ask whoever sent it for a new one.',
+    )
+  }
+  if (link.state === 'replaced') {
+    throw fault(
+      'link-replaced',
+      'This link has been replaced by a newer one. Look for the newer mail, or ask whoever sent it.',
+    )
+  }
+  if (link.state === 'used') {
+    throw fault('link-used', 'This link has been used: the onboarding is complete.', { ...link.completed })
+  }
+  const [subject] = await findPending(reads, [link.accountId])
+  if (!subject) throw new TypeError(`a live link belongs to ${link.accountId}, which is not pending`)
+  return subject
+}
+
+async function activationRecord(subject: PendingSubject, reads: Reads): Promise<ActivationRecord> {
+  const { stored, onboarding } = subject
+  const { failure } = onboarding
+  return {
+    organizationName: stored.organizationName,
+    kind: stored.kind,
+    sentBy: await sentBy(subject, reads),
+    status: standing(onboarding).status,
+    trialEndsOn: stored.trialEndsOn,
+    tenantAtWork: stored.tenantAtWork,
+    progress: progressOf(stored),
+    ...(failure && { problem: { reason: failure, ...explainFailure(failure) } }),
+  }
+}
+
+/** The organization that a visitor knows: a customer's partner, a partner's distributor. */
+export async function sentBy({ stored, partner }: PendingSubject, reads: Reads): Promise<string> {
+  if (partner) return partner.organizationName
+  const [distributor] = await reads.find('distributors', [stored.distributorId])
+  return distributor?.organizationName ?? ''
+}
+
+function wordsOf(step: VisitorStep['step'], account: string): string {
+  switch (step) {
+    case 'start':
+      return 'Onboarding started on the page of the activation link.'
+    case 'consent':
+      return `Consent granted by ${account}.`
+    case 'configure':
+      return `Management account ${account} confirmed; the tenant is being checked.`
+  }
+}
+
+function goOnWith(reason: string): string {
+  return reason === 'not-started' ? 'Press Start first.' : 'Grant consent first.'
+}
+
+function failed(failure: NonNullable<PendingSubject['onboarding']['failure']>): Problem {
+  return {
+    type: `/problems/${failure}`,
+    title: 'Consent was not granted',
+    status: 409,
+    ...explainFailure(failure),
+    reason: failure,
+  }
+}
