@@ -48,8 +48,8 @@ function piece(part: string | Link): string {
 function button({ label, href }: Link): string {
   const address = escaped(href)
   return [
-    `<p style="${look.paragraph}"><a href="${address}" style="${look.button}">${sentence(label)}</a></p>`,
-    `<p style="${look.address}"><a href="${address}" style="${look.addressLink}">${address}</a></p>`,
+    `<p style="${look.paragraph}"><a href="${address}" target="_blank" rel="noopener" style="${look.button}">${sentence(label)}</a></p>`,
+    `<p style="${look.address}"><a href="${address}" target="_blank" rel="noopener" style="${look.addressLink}">${address}</a></p>`,
   ].join('\n')
 }
 

@@ -3,19 +3,20 @@ import { explainFailure, standing, takeStep, type VisitorStep, visitorSteps } fr
 import { openLedger } from '../ledger'
 import { nowOf } from '../now'
 import { officeOf } from '../office'
-import type { Backend, PublicOperation } from '../operations/operation'
+import type { Backend, Now, PublicOperation } from '../operations/operation'
 import { fault, ProblemError } from '../problemError'
-import { consentBy, progressOf } from '../simulation/tenant'
+import { progressOf } from '../simulation/tenant'
 import type { Commit, Reads } from '../store/store'
 import { hashOf } from '../token'
 import { atWork } from './atWork'
-import { findPending, logged, type PendingSubject, pendingAfter } from './pendingSubject'
+import { findPending, type PendingSubject } from './pendingSubject'
+import { visit } from './visit'
 
 /** `GET /api/activations/:token`: what the visitor of a link may know. Mail scanners open links, so that this changes nothing. */
-export const getActivation: PublicOperation = async ({ params: { token = '' } }, { store }) => ({
-  status: 200,
-  body: await activationRecord(await behind(token, store), store),
-})
+export const getActivation: PublicOperation = async ({ params: { token = '' } }, { store, now }) => {
+  const moment = await nowOf(store, now)
+  return { status: 200, body: await activationRecord(await behind(token, moment, store), moment, store) }
+}
 
 /** `POST /api/activations/:token/{step}`: a step of the visitor. */
 export const activate: PublicOperation = async ({ params: { token = '', step: name }, body }, backend) => {
@@ -41,42 +42,30 @@ async function stepOf(
   account: string | null,
   backend: Backend,
 ): Promise<Commit<ActivationRecord | Problem>> {
-  const before = await behind(token, reads)
   const moment = await nowOf(reads, backend.now)
-  const taken: VisitorStep = step === 'consent' ? { step, failure: consentBy(account ?? '') } : { step }
-  const decision = takeStep(before.onboarding, taken, moment)
-  if (!decision.allowed) {
-    const { refusal } = decision
+  const before = await behind(token, moment, reads)
+  const visited = visit(before, { step, account }, moment)
+  if (!visited.allowed) {
+    const { refusal } = visited
     throw new ProblemError({ ...refusalProblem(refusal), hint: goOnWith(refusal.reason) })
   }
-  const failure = step === 'consent' ? decision.after.failure : null
-  if (decision.after === before.onboarding) return { answer: await activationRecord(before, reads) }
+  const { after, failure } = visited
+  if (after === before) return { answer: await activationRecord(before, moment.today, reads) }
 
   const ledger = openLedger(visitor, moment, await officeOf(reads, backend))
-  const line =
-    failure === null
-      ? wordsOf(step, account ?? '')
-      : `Consent refused to ${account}: ${explainFailure(failure).detail}`
-  const after = logged(pendingAfter(before, decision.after), moment.at, line)
   if (failure !== null) {
     // Said again and again, it is noted once.
     if (before.onboarding.failure === failure) return { answer: failed(failure) }
     ledger.stop(after, 'consent-granted', failure)
     return ledger.commit(failed(failure))
   }
-  const going =
-    step === 'configure'
-      ? atWork(
-          pendingAfter(after, after.onboarding, { tenant: { ...after.stored.tenant, account } }),
-          backend.now(),
-        )
-      : after
+  const going = step === 'configure' ? atWork(after, backend.now()) : after
   ledger.move(before, going)
-  return ledger.commit(await activationRecord(going, reads))
+  return ledger.commit(await activationRecord(going, moment.today, reads))
 }
 
 /** The pending account behind a live link. Throws where the token opens nothing, or nothing any more. */
-async function behind(token: string, reads: Reads): Promise<PendingSubject> {
+async function behind(token: string, { today, edition }: Now, reads: Reads): Promise<PendingSubject> {
   const [link] = await reads.find('links', [hashOf(token)])
   if (!link) {
     throw fault(
@@ -91,14 +80,22 @@ async function behind(token: string, reads: Reads): Promise<PendingSubject> {
     )
   }
   if (link.state === 'used') {
-    throw fault('link-used', 'This link has been used: the onboarding is complete.', { ...link.completed })
+    throw fault('link-used', 'This link has been used: the onboarding is complete.', {
+      ...link.completed,
+      today,
+      upgrades: link.completed !== null && edition.trialEnd[link.completed.kind] === 'upgrades',
+    })
   }
   const [subject] = await findPending(reads, [link.accountId])
   if (!subject) throw new TypeError(`a live link belongs to ${link.accountId}, which is not pending`)
   return subject
 }
 
-async function activationRecord(subject: PendingSubject, reads: Reads): Promise<ActivationRecord> {
+async function activationRecord(
+  subject: PendingSubject,
+  { today }: Now,
+  reads: Reads,
+): Promise<ActivationRecord> {
   const { stored, onboarding } = subject
   const { failure } = onboarding
   return {
@@ -107,6 +104,7 @@ async function activationRecord(subject: PendingSubject, reads: Reads): Promise<
     sentBy: await sentBy(subject, reads),
     status: standing(onboarding).status,
     trialEndsOn: stored.trialEndsOn,
+    today,
     tenantAtWork: stored.tenantAtWork,
     progress: progressOf(stored),
     ...(failure && { problem: { reason: failure, ...explainFailure(failure) } }),
@@ -118,17 +116,6 @@ export async function sentBy({ stored, partner }: PendingSubject, reads: Reads):
   if (partner) return partner.organizationName
   const [distributor] = await reads.find('distributors', [stored.distributorId])
   return distributor?.organizationName ?? ''
-}
-
-function wordsOf(step: VisitorStep['step'], account: string): string {
-  switch (step) {
-    case 'start':
-      return 'Onboarding started on the page of the activation link.'
-    case 'consent':
-      return `Consent granted by ${account}.`
-    case 'configure':
-      return `Management account ${account} confirmed; the tenant is being checked.`
-  }
 }
 
 function goOnWith(reason: string): string {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import {
   actorOf,
   type NewAccountRequest,
+  onboardingOf,
   type PendingRecord,
   readNewAccount,
   refusalProblem,
@@ -19,7 +20,7 @@ import type { StoredPartner, StoredPending } from '../store/state'
 import type { Commit, Reads } from '../store/store'
 import { hashOf, newToken } from '../token'
 import { duplicateOf } from './duplicate'
-import { linkOf, onboardingOf, presentPending } from './pending'
+import { linkOf, presentPending } from './pending'
 import { logged, type PendingSubject } from './pendingSubject'
 
 /** `POST /api/pending`: a new account, whose activation link goes out with the commit that makes it. */

@@ -1,24 +1,6 @@
-import { activationPath, type PendingRecord } from '#contract'
+import { activationPath, onboardingOf, type PendingRecord } from '#contract'
 import { type Onboarding, standing } from '#lifecycle'
 import type { StoredPartner, StoredPending } from '../store/state'
-
-/** A pending account's onboarding, as the rules read it. */
-export function onboardingOf({
-  kind,
-  history,
-  failure,
-  tenantAtWork,
-  trialStartedOn,
-  trialEndsOn,
-}: StoredPending): Onboarding {
-  const [first, ...rest] = history
-  if (!first) throw new TypeError('an onboarding begins with a first status')
-  const trial =
-    trialStartedOn === null || trialEndsOn === null
-      ? null
-      : { startedOn: trialStartedOn, endsOn: trialEndsOn }
-  return { kind, history: [first, ...rest], failure, tenantAtWork, trial }
-}
 
 /** A pending account after its onboarding has gone on. */
 export function withOnboarding(stored: StoredPending, after: Onboarding): StoredPending {

@@ -1,7 +1,8 @@
+import { onboardingOf } from '#contract'
 import type { Onboarding } from '#lifecycle'
 import type { StoredPartner, StoredPending } from '../store/state'
 import type { Reads } from '../store/store'
-import { onboardingOf, withOnboarding } from './pending'
+import { withOnboarding } from './pending'
 
 /** A pending account as it is stored and as the rules read it, with the partner of a customer. */
 export interface PendingSubject {

@@ -1,21 +1,15 @@
-import { arrive, explainFailure, hear } from '#lifecycle'
+import { arrive } from '#lifecycle'
 import { actionTo, type Ledger, openLedger } from '../ledger'
 import { nowOf } from '../now'
 import { officeOf } from '../office'
 import { sentBy } from '../onboarding/activation'
 import { arrived } from '../onboarding/arrival'
 import { atWork } from '../onboarding/atWork'
-import {
-  findPending,
-  logged,
-  type PendingSubject,
-  pendingAfter,
-  withImportError,
-} from '../onboarding/pendingSubject'
+import { findPending, type PendingSubject } from '../onboarding/pendingSubject'
 import type { Backend, Now } from '../operations/operation'
 import type { Reads } from '../store/store'
 import { hashOf } from '../token'
-import { nextReport } from './tenant'
+import { hearTenant } from './hearTenant'
 
 const tenant = { id: 'tenant', name: 'Microsoft 365 tenant' }
 
@@ -43,28 +37,11 @@ export async function hearTenants(backend: Backend, until: Date): Promise<number
 }
 
 function listen(before: PendingSubject, owner: string, moment: Now, ledger: Ledger, now: Date): void {
-  const { report, line, importedParts } = nextReport(before.stored)
-  const { tenant: had } = before.stored
-  const heard = (onboarding: PendingSubject['onboarding'], overcome = had.overcome) =>
-    logged(
-      pendingAfter(before, onboarding, { tenant: { ...had, importedParts, overcome, reportsAt: null } }),
-      moment.at,
-      line,
-    )
-
-  if (report === null) {
-    ledger.keep(atWork(heard(before.onboarding), now))
-    return
-  }
-  const onboarding = hear(before.onboarding, report, moment)
-  if (report.failure !== null) {
-    const { detail, hint } = explainFailure(report.failure)
-    const failed = heard(onboarding, [...had.overcome, report.failure])
-    const after = withImportError(failed, moment.at, `${detail} ${hint}`)
-    if (report.of === 'import') ledger.stop(after, actionTo(after), report.failure)
-    else ledger.move(before, after)
-  } else if (report.of === 'check') ledger.move(before, atWork(heard(onboarding), now))
-  else complete(before, heard(onboarding), owner, moment, ledger)
+  const { report, after } = hearTenant(before, moment)
+  if (report === null) ledger.keep(atWork(after, now))
+  else if (report.of === 'check') ledger.move(before, report.failure === null ? atWork(after, now) : after)
+  else if (report.failure === null) complete(before, after, owner, moment, ledger)
+  else ledger.stop(after, actionTo(after), report.failure)
 }
 
 /** The account leaves Pending for its list, and its link is dead. */

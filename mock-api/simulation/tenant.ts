@@ -1,3 +1,4 @@
+import { onboardingOf } from '#contract'
 import {
   type CheckFailure,
   type ConsentFailure,
@@ -9,7 +10,6 @@ import {
   standing,
   type TenantReport,
 } from '#lifecycle'
-import { onboardingOf } from '../onboarding/pending'
 import type { StoredPending } from '../store/state'
 
 /*
@@ -24,14 +24,14 @@ export function consentBy(account: string): ConsentFailure | null {
 }
 
 /** What the tenant has to say next, and the words for the log; no `report` while an import has more to read. */
-export interface Heard {
+export interface Said {
   readonly report: TenantReport | null
   readonly line: string
   readonly importedParts: number
 }
 
 /** What a tenant at work reports next. */
-export function nextReport(pending: StoredPending): Heard {
+export function nextReport(pending: StoredPending): Said {
   const { importedParts } = pending.tenant
   if (standing(onboardingOf(pending)).status === 'management-configuration') {
     const failure = newly(failureAt(pending.tenant.account ?? '', checkFailures), pending)

@@ -1,5 +1,13 @@
-import type { Actor, CalendarDate, Customer, Partner, Subscription, SubscriptionLevel } from '#lifecycle'
-import type { CustomerRecord, OperatorRecord, PartnerRecord } from './records'
+import type {
+  Actor,
+  CalendarDate,
+  Customer,
+  Onboarding,
+  Partner,
+  Subscription,
+  SubscriptionLevel,
+} from '#lifecycle'
+import type { CustomerRecord, OperatorRecord, PartnerRecord, PendingRecord } from './records'
 
 /** A subscription as it stands flat on the wire and in the store. The store also keeps which trial end has been announced. */
 export interface SubscriptionFields {
@@ -87,6 +95,30 @@ export function partnerOf(record: Omit<PartnerRecord, 'stage'> & SubscriptionFie
     skus,
     billingStartedOn,
   }
+}
+
+/** What of a pending account makes its onboarding. */
+export type OnboardingFields = Pick<
+  PendingRecord,
+  'kind' | 'history' | 'failure' | 'tenantAtWork' | 'trialStartedOn' | 'trialEndsOn'
+>
+
+/** Reads the onboarding of a pending account for the rules. Throws a TypeError when its history is empty. */
+export function onboardingOf({
+  kind,
+  history,
+  failure,
+  tenantAtWork,
+  trialStartedOn,
+  trialEndsOn,
+}: OnboardingFields): Onboarding {
+  const [first, ...rest] = history
+  if (!first) throw new TypeError('an onboarding begins with a first status')
+  const trial =
+    trialStartedOn === null || trialEndsOn === null
+      ? null
+      : { startedOn: trialStartedOn, endsOn: trialEndsOn }
+  return { kind, history: [first, ...rest], failure, tenantAtWork, trial }
 }
 
 /** Reads the signed-in operator for the rules. */

@@ -131,7 +131,7 @@ export interface ActivationRecord {
   readonly status: PendingRecord['status']
   readonly trialEndsOn: CalendarDate | null
   /** The server's day, by which one tells whether the trial is over. */
-  readonly today?: CalendarDate
+  readonly today: CalendarDate
   readonly tenantAtWork: boolean
   /** How much of the check and the import is done, in percent; null before they begin. */
   readonly progress: number | null

@@ -1,5 +1,11 @@
-import type { DistributorRecord, EventRecord, ListName, MailRecord } from '#contract'
-import { onboardingOf, presentPending } from '../../onboarding/pending'
+import {
+  type DistributorRecord,
+  type EventRecord,
+  type ListName,
+  type MailRecord,
+  onboardingOf,
+} from '#contract'
+import { presentPending } from '../../onboarding/pending'
 import { type PresentMoment, presentCustomer, presentPartner } from '../../present'
 import type { StoredCustomer, StoredPartner, StoredPending } from '../state'
 import type { Change, Tables } from '../tables'

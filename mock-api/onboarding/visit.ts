@@ -1,0 +1,46 @@
+import { explainFailure, type OnboardingFailure, type Refused, takeStep, type VisitorStep } from '#lifecycle'
+import type { Now } from '../operations/operation'
+import { consentBy } from '../simulation/tenant'
+import { logged, type PendingSubject, pendingAfter } from './pendingSubject'
+
+/** A step of a link's visitor, with the work account that goes with it. */
+export interface Visit {
+  readonly step: VisitorStep['step']
+  readonly account: string | null
+}
+
+/** What a visit comes to: the pending account after it, and what went wrong by it. */
+export interface Visited {
+  readonly allowed: true
+  readonly after: PendingSubject
+  readonly failure: OnboardingFailure | null
+}
+
+/** What becomes of a pending account by a visit: the same where the step was done before. */
+export function visit(before: PendingSubject, { step, account }: Visit, moment: Now): Visited | Refused {
+  const taken: VisitorStep = step === 'consent' ? { step, failure: consentBy(account ?? '') } : { step }
+  const decision = takeStep(before.onboarding, taken, moment)
+  if (!decision.allowed) return decision
+  const { after: onboarding } = decision
+  if (onboarding === before.onboarding) return { allowed: true, after: before, failure: null }
+
+  const failure = step === 'consent' ? onboarding.failure : null
+  const tenant = { ...before.stored.tenant, ...(step === 'configure' && { account }) }
+  const line =
+    failure === null
+      ? lineOf(step, account ?? '')
+      : `Consent refused to ${account}: ${explainFailure(failure).detail}`
+  const after = logged(pendingAfter(before, onboarding, { tenant }), moment.at, line)
+  return { allowed: true, after, failure }
+}
+
+function lineOf(step: VisitorStep['step'], account: string): string {
+  switch (step) {
+    case 'start':
+      return 'Onboarding started on the page of the activation link.'
+    case 'consent':
+      return `Consent granted by ${account}.`
+    case 'configure':
+      return `Management account ${account} confirmed; the tenant is being checked.`
+  }
+}
