@@ -1,5 +1,5 @@
 import { type ActivationRecord, type Problem, readVisitorStep, refusalProblem } from '#contract'
-import { explainFailure, standing, takeStep, type VisitorStep, visitorSteps } from '#lifecycle'
+import { explainFailure, standing, type VisitorStep, visitorSteps } from '#lifecycle'
 import { openLedger } from '../ledger'
 import { nowOf } from '../now'
 import { officeOf } from '../office'
@@ -50,7 +50,7 @@ async function stepOf(
     throw new ProblemError({ ...refusalProblem(refusal), hint: goOnWith(refusal.reason) })
   }
   const { after, failure } = visited
-  if (after === before) return { answer: await activationRecord(before, moment.today, reads) }
+  if (after === before) return { answer: await activationRecord(before, moment, reads) }
 
   const ledger = openLedger(visitor, moment, await officeOf(reads, backend))
   if (failure !== null) {
@@ -61,7 +61,7 @@ async function stepOf(
   }
   const going = step === 'configure' ? atWork(after, backend.now()) : after
   ledger.move(before, going)
-  return ledger.commit(await activationRecord(going, moment.today, reads))
+  return ledger.commit(await activationRecord(going, moment, reads))
 }
 
 /** The pending account behind a live link. Throws where the token opens nothing, or nothing any more. */
