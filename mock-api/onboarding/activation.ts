@@ -10,7 +10,7 @@ import type { Commit, Reads } from '../store/store'
 import { hashOf } from '../token'
 import { atWork } from './atWork'
 import { findPending, type PendingSubject } from './pendingSubject'
-import { visit } from './visit'
+import { noteVisit, visit, visitor } from './visit'
 
 /** `GET /api/activations/:token`: what the visitor of a link may know. Mail scanners open links, so that this changes nothing. */
 export const getActivation: PublicOperation = async ({ params: { token = '' } }, { store, now }) => {
@@ -30,9 +30,6 @@ export const activate: PublicOperation = async ({ params: { token = '', step: na
   if ('reason' in taken) throw new ProblemError(taken)
   return { status: 200, body: taken }
 }
-
-/** Who acts on the page of a link. */
-const visitor = { id: 'visitor', name: 'Visitor of the activation link' }
 
 /** Takes a step; what fails by it is told after it has been noted. */
 async function stepOf(
@@ -56,11 +53,11 @@ async function stepOf(
   if (failure !== null) {
     // Said again and again, it is noted once.
     if (before.onboarding.failure === failure) return { answer: failed(failure) }
-    ledger.stop(after, 'consent-granted', failure)
+    noteVisit(ledger, before, visited)
     return ledger.commit(failed(failure))
   }
   const going = step === 'configure' ? atWork(after, backend.now()) : after
-  ledger.move(before, going)
+  noteVisit(ledger, before, { ...visited, after: going })
   return ledger.commit(await activationRecord(going, moment, reads))
 }
 

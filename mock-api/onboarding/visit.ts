@@ -1,7 +1,11 @@
 import { explainFailure, type OnboardingFailure, type Refused, takeStep, type VisitorStep } from '#lifecycle'
+import type { Doer, Ledger } from '../ledger'
 import type { Now } from '../operations/operation'
 import { consentBy } from '../simulation/tenant'
 import { logged, type PendingSubject, pendingAfter } from './pendingSubject'
+
+/** Who acts on the page of a link. */
+export const visitor: Doer = { id: 'visitor', name: 'Visitor of the activation link' }
 
 /** A step of a link's visitor, with the work account that goes with it. */
 export interface Visit {
@@ -32,6 +36,12 @@ export function visit(before: PendingSubject, { step, account }: Visit, moment: 
       : `Consent refused to ${account}: ${explainFailure(failure).detail}`
   const after = logged(pendingAfter(before, onboarding, { tenant }), moment.at, line)
   return { allowed: true, after, failure }
+}
+
+/** Notes what a visit changed: that it failed, or how far it came. */
+export function noteVisit(ledger: Ledger, before: PendingSubject, { after, failure }: Visited): void {
+  if (failure === null) ledger.move(before, after)
+  else ledger.stop(after, 'consent-granted', failure)
 }
 
 function lineOf(step: VisitorStep['step'], account: string): string {

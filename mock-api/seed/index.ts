@@ -7,6 +7,7 @@ import { distributors } from './distributors'
 import { inOrder } from './history'
 import { operators } from './operators'
 import { partners } from './partners'
+import { linksOf, pending } from './pending'
 import { refusedAttempts } from './refusedAttempts'
 
 /** The state a demo starts from: the same every time for the same day, number of customers and edition. */
@@ -22,17 +23,23 @@ export function seed({
   const book = dayBook(today)
   const seededPartners = partners(count, book)
   const seededCustomers = customers(count, seededPartners, book)
+  const seededPending = pending({
+    partners: seededPartners,
+    customers: seededCustomers,
+    distributors: distributors(),
+    book,
+  })
   return {
     settings: { today, edition },
     catalog: structuredClone(catalog),
     distributors: distributors(),
     partners: seededPartners.map(({ record }) => record),
     customers: seededCustomers.map(({ record }) => record),
-    pending: [],
-    links: [],
+    pending: seededPending.map(({ record }) => record),
+    links: linksOf(seededPending),
     operators: operators(),
     events: inOrder([
-      ...[...seededPartners, ...seededCustomers].flatMap(({ events }) => events),
+      ...[...seededPartners, ...seededCustomers, ...seededPending].flatMap(({ events }) => events),
       ...refusedAttempts(seededCustomers, book),
     ]),
     mails: [],

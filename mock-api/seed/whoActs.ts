@@ -19,6 +19,11 @@ export function whoActed(action: ActionName, day: number, account: Acted, chance
   return (chance.happens(0.75) && nearest(action, day, account)) || vendorAdmin()
 }
 
+/** Whoever can act for an organization: its own admin, or the vendor's. */
+export function adminOrVendor(organizationId: string): StoredOperator {
+  return adminOf.get(organizationId) ?? vendorAdmin()
+}
+
 /** The admins who see the customers of a partner, the partner's own only once it can act. */
 export function operatorsNear(
   partner: { readonly id: string; readonly distributorId: string },

@@ -1,5 +1,5 @@
 import { arrive } from '#lifecycle'
-import { actionTo, type Ledger, openLedger } from '../ledger'
+import { type Ledger, openLedger } from '../ledger'
 import { nowOf } from '../now'
 import { officeOf } from '../office'
 import { sentBy } from '../onboarding/activation'
@@ -9,9 +9,7 @@ import { findPending, type PendingSubject } from '../onboarding/pendingSubject'
 import type { Backend, Now } from '../operations/operation'
 import type { Reads } from '../store/store'
 import { hashOf } from '../token'
-import { hearTenant } from './hearTenant'
-
-const tenant = { id: 'tenant', name: 'Microsoft 365 tenant' }
+import { hearTenant, noteReport, tenant } from './hearTenant'
 
 /**
  * Lets every pretended tenant whose time has come report, once each, in one commit; answers how many did. What a tenant has
@@ -36,12 +34,12 @@ export async function hearTenants(backend: Backend, until: Date): Promise<number
   })
 }
 
+/** Hears a tenant; unless that was its last word, it goes on with its work. */
 function listen(before: PendingSubject, owner: string, moment: Now, ledger: Ledger, now: Date): void {
-  const { report, after } = hearTenant(before, moment)
-  if (report === null) ledger.keep(atWork(after, now))
-  else if (report.of === 'check') ledger.move(before, report.failure === null ? atWork(after, now) : after)
-  else if (report.failure === null) complete(before, after, owner, moment, ledger)
-  else ledger.stop(after, actionTo(after), report.failure)
+  const heard = hearTenant(before, moment)
+  const { report, after } = heard
+  if (report?.of === 'import' && report.failure === null) complete(before, after, owner, moment, ledger)
+  else noteReport(ledger, before, { report, after: after.stored.tenantAtWork ? atWork(after, now) : after })
 }
 
 /** The account leaves Pending for its list, and its link is dead. */
