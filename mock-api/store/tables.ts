@@ -109,7 +109,9 @@ export function stageOver(tables: Tables) {
     catalog: async () => tables.catalog,
     find: async (name, ids) => ids.map(id => latest(name, id)),
     all: async name => {
-      const ids = new Set([...tables.rows[name].keys(), ...(staged.get(name)?.keys() ?? [])])
+      const own = staged.get(name)
+      if (!own) return [...tables.rows[name].values()]
+      const ids = new Set([...tables.rows[name].keys(), ...own.keys()])
       return [...ids].map(id => latest(name, id)).filter(row => row !== undefined)
     },
   }
@@ -133,6 +135,7 @@ export function stageOver(tables: Tables) {
       changes.push(change)
       settings = moved ?? settings
       for (const name of collections) {
+        if (!change.put[name]?.length && !change.remove[name]?.length) continue
         const own = staged.get(name) ?? new Map<string, unknown>()
         for (const row of change.put[name] ?? []) own.set(row.id, row)
         for (const id of change.remove[name] ?? []) own.set(id, undefined)
