@@ -1,5 +1,5 @@
 import type { AccountKind } from './account'
-import { addDays, type CalendarDate } from './calendarDate'
+import { addDays, type CalendarDate, dayOfInstant } from './calendarDate'
 import { allowed, type Decision, refused } from './decision'
 import type { Edition } from './edition'
 import type { CheckFailure, ConsentFailure, ImportFailure, OnboardingFailure } from './onboardingFailure'
@@ -168,7 +168,7 @@ export function isStuck(
   onboarding: Pick<Onboarding, 'history' | 'tenantAtWork'>,
   today: CalendarDate,
 ): boolean {
-  const since = standing(onboarding).at.slice(0, 10)
+  const since = dayOfInstant(standing(onboarding).at)
   return !onboarding.tenantAtWork && since < addDays(today, -stuckDays)
 }
 

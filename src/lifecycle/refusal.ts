@@ -2,6 +2,7 @@ import type { AccountKind } from './account'
 import type { ActionName } from './action'
 import { type CalendarDate, inWords } from './calendarDate'
 import type { EditionId } from './edition'
+import type { PendingActionName } from './pendingActions'
 
 /** Why an action is refused, with the dates and facts that go with it (spec, section 3). */
 export type Refusal =
@@ -83,7 +84,7 @@ export function explain(refusal: Refusal): string {
 }
 
 /** The action's name as menus and panels show it. */
-export function actionTitle(action: ActionName | 'add', kind: AccountKind): string {
+export function actionTitle(action: ActionName | PendingActionName | 'add', kind: AccountKind): string {
   switch (action) {
     case 'add':
       return `Add ${kind}`
@@ -95,6 +96,10 @@ export function actionTitle(action: ActionName | 'add', kind: AccountKind): stri
       return 'Convert to production account'
     case 'edit':
       return `Edit ${kind}`
+    case 'resend-link':
+      return 'Resend link'
+    case 'check-again':
+      return 'Check again'
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ListName, listDefinitions, maxRangeSpan, readListQuery } from '#contract'
 
-const lists: readonly ListName[] = ['customers', 'partners', 'distributors', 'events', 'mails']
+const lists: readonly ListName[] = ['customers', 'partners', 'pending', 'distributors', 'events', 'mails']
 
 const anyKey = fc.oneof(
   fc.constantFrom(

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { problemOf, problems, refusalProblem } from '#contract'
 import { sentences } from '../lifecycle/sentences'
 
-const forbidden = ['read-only-operator', 'own-access-suspended', 'customer-of-your-partner']
+const forbidden = [
+  'read-only-operator',
+  'own-access-suspended',
+  'customer-of-your-partner',
+  'not-yours-to-add',
+]
 
 describe('A refusal as a problem', () => {
   it.each(Object.values(sentences))('%o keeps its facts and says %s', (refusal, sentence) => {

@@ -9,9 +9,14 @@ import {
   isLaterThanToday,
   mailCause,
   mailKinds,
+  onboardingStatuses,
+  pendingActionNames,
+  pendingRules,
+  pendingViews,
   stages,
   upgradeNoticeOn,
   views,
+  visitorSteps,
   windowOpensOn,
 } from '#lifecycle'
 
@@ -130,6 +135,7 @@ describe('Who gets which mail', () => {
     ['trial-ended', ['account'], ['account']],
     ['trial-extended', ['account'], ['account']],
     ['converted', ['account'], ['account', 'distributor']],
+    ['pending-trial-notice', ['partner'], ['distributor']],
     ['expiry-notice', ['account'], ['account']],
     ['expired', ['account'], ['account']],
   ] as const)('%s: about a customer %o, about a partner %o', (kind, aboutCustomer, aboutPartner) => {
@@ -164,8 +170,25 @@ describe('The words of the field', () => {
       'trial-ended',
       'trial-extended',
       'converted',
+      'pending-trial-notice',
       'expiry-notice',
       'expired',
     ])
+  })
+
+  it('and of an onboarding these', () => {
+    expect(onboardingStatuses).toEqual([
+      'link-sent',
+      'onboarding-started',
+      'consent-granted',
+      'management-configuration',
+      'pre-import-error',
+      'running-import',
+      'import-completed',
+    ])
+    expect(visitorSteps).toEqual(['start', 'consent', 'configure'])
+    expect(pendingActionNames).toEqual(['resend-link', 'check-again'])
+    expect(Object.keys(pendingRules)).toEqual(pendingActionNames)
+    expect(pendingViews).toEqual(['stuck'])
   })
 })

@@ -23,6 +23,15 @@ describe('A refusal is told to a person', () => {
       'Edition 2024-03 has no “Add partner” for partners.',
     )
   })
+
+  it('in a sentence that says who adds partners, and which account is there already', () => {
+    expect(explain({ reason: 'not-yours-to-add', kind: 'partner' })).toBe(
+      'Partners are added by their distributor.',
+    )
+    expect(explain({ reason: 'duplicate-account', kind: 'partner', duplicateId: 'litware' })).toBe(
+      'There is a partner with this name and notification email already; add it a second time only if you mean to.',
+    )
+  })
 })
 
 describe('The name of an action', () => {
@@ -32,6 +41,8 @@ describe('The name of an action', () => {
     ['manage-upgrade', 'Manage subscription upgrade', 'Manage subscription upgrade'],
     ['convert', 'Convert to production account', 'Convert to production account'],
     ['edit', 'Edit customer', 'Edit partner'],
+    ['resend-link', 'Resend link', 'Resend link'],
+    ['check-again', 'Check again', 'Check again'],
   ] as const)('%s is “%s” for a customer and “%s” for a partner', (action, forCustomer, forPartner) => {
     expect(actionTitle(action, 'customer')).toBe(forCustomer)
     expect(actionTitle(action, 'partner')).toBe(forPartner)

@@ -58,4 +58,25 @@ export const sentences: {
     { reason: 'changed-meanwhile', revision: 5 },
     'Somebody else changed this account meanwhile; look at its present state and apply again.',
   ],
+  'not-yours-to-add': [
+    { reason: 'not-yours-to-add', kind: 'customer' },
+    'Customers are added by their own partner; a distributor adds partners.',
+  ],
+  'duplicate-account': [
+    { reason: 'duplicate-account', kind: 'customer', duplicateId: 'contoso' },
+    'There is a customer with this name and notification email already; add it a second time only if you mean to.',
+  ],
+  'not-started': [
+    { reason: 'not-started' },
+    'The onboarding has not been started: nobody has pressed Start on the page of the activation link.',
+  ],
+  'consent-not-granted': [
+    { reason: 'consent-not-granted' },
+    'Consent has not been granted yet; that is done on the page of the activation link.',
+  ],
+  'not-configured': [
+    { reason: 'not-configured' },
+    'The management configuration has not been confirmed yet; that is done on the page of the activation link.',
+  ],
+  'tenant-at-work': [{ reason: 'tenant-at-work' }, 'The tenant is being checked or imported at this moment.'],
 }

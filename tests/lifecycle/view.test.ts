@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { type Account, calendarDateOf, type EditionId, editions, inView, type View, views } from '#lifecycle'
+import {
+  type Account,
+  calendarDateOf,
+  type EditionId,
+  editions,
+  inView,
+  isStuck,
+  type View,
+  views,
+} from '#lifecycle'
 import { contoso, litware, productionUntil, tailspin, trialUntil } from './accounts'
+import { onboardingAt } from './onboardings'
 
 function lists(view: View, account: Account, on: string, edition: EditionId = '2025'): boolean {
   return inView(view, editions[edition], calendarDateOf(on))(account)
@@ -64,6 +74,34 @@ describe('The view not-billed', () => {
     expect(viewsWith(inTrial)).toEqual([])
     expect(viewsWith(contoso({ subscription: production }))).toEqual([])
     expect(viewsWith(litware({ subscription: production }))).toEqual([])
+  })
+})
+
+describe('The view stuck on 15 June 2026', () => {
+  const today = calendarDateOf('2026-06-15')
+
+  it.each([
+    ['2026-06-15', false],
+    ['2026-06-13', false],
+    ['2026-06-12', true],
+    ['2026-04-01', true],
+  ])('with what has not moved since %s: %s', (since, stuck) => {
+    expect(isStuck(onboardingAt('consent-granted', { since }), today)).toBe(stuck)
+  })
+
+  it('counts from the status that was reached last', () => {
+    const sent = { status: 'link-sent', at: '2026-05-01T23:59:59.999Z' } as const
+    const started = { status: 'onboarding-started', at: '2026-06-13T00:00:00.000Z' } as const
+
+    expect(isStuck({ history: [sent, started], tenantAtWork: false }, today)).toBe(false)
+    expect(isStuck({ history: [sent], tenantAtWork: false }, today)).toBe(true)
+  })
+
+  it('leaves out what the tenant moves by itself', () => {
+    const importing = { since: '2026-06-01', tenantAtWork: true }
+
+    expect(isStuck(onboardingAt('running-import', importing), today)).toBe(false)
+    expect(isStuck(onboardingAt('running-import', { ...importing, tenantAtWork: false }), today)).toBe(true)
   })
 })
 
