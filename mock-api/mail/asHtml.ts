@@ -8,14 +8,14 @@ const font = "font-family:'Segoe UI',system-ui,-apple-system,Roboto,'Helvetica N
 const look = {
   body: `margin:0;padding:24px 12px;background:#f4f6f9;color:#152033;${font};font-size:16px;line-height:1.55;overflow-wrap:anywhere`,
   sheet:
-    'max-width:560px;margin:0 auto;padding:28px;background:#ffffff;border:1px solid #dfe4ec;border-radius:10px',
+    'max-width:560px;margin:0 auto;padding:24px 24px 8px;background:#ffffff;border:1px solid #dfe4ec;border-radius:10px',
   heading: 'margin:0 0 16px;font-size:22px;line-height:1.3;font-weight:650',
   paragraph: 'margin:0 0 16px',
   button:
     'display:inline-block;padding:11px 22px;border-radius:8px;background:#1d5bd8;color:#ffffff;font-weight:600;text-decoration:none',
   address: 'margin:0 0 16px;font-size:13px',
   addressLink: 'color:#1647ad',
-  footnote: 'max-width:560px;margin:16px auto 0;padding:0 28px;color:#546076;font-size:13px',
+  footnote: 'max-width:560px;margin:16px auto 0;padding:0 24px;color:#546076;font-size:13px',
 } as const
 
 /** A letter as a document of its own, which says the same as its plain text. */

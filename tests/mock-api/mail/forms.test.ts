@@ -41,8 +41,12 @@ Sent by the Partner App about \u2068Contoso\u2069, a customer of \u2068Northwind
     expect(title).toBe('Activate CoreView for Contoso')
     expect(structure[0]).toBe('HTML lang=en dir=ltr')
     expect(structure.filter(element => element.startsWith('A '))).toEqual([
-      expect.stringMatching(/^A href=https:\/\/partners\.example\/activate\/Zm9vYmFy /),
-      expect.stringMatching(/^A href=https:\/\/partners\.example\/activate\/Zm9vYmFy /),
+      expect.stringMatching(
+        /^A href=https:\/\/partners\.example\/activate\/Zm9vYmFy target=_blank rel=noopener /,
+      ),
+      expect.stringMatching(
+        /^A href=https:\/\/partners\.example\/activate\/Zm9vYmFy target=_blank rel=noopener /,
+      ),
     ])
     expect(visibleText).toContain('Open the activation page https://partners.example/activate/Zm9vYmFy')
   })
