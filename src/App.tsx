@@ -1,13 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { AdminContext, Resource, type Store } from 'react-admin'
+import { AdminContext, CustomRoutes, Resource, type Store } from 'react-admin'
+import { activation } from './activation'
 import { activity } from './activity'
 import { authProvider, dataProvider } from './api'
 import { customers } from './customers'
 import { distributors } from './distributors'
 import { i18nProvider } from './i18n'
 import { ConsoleUI, theme } from './layout'
+import { mailbox } from './mailbox'
 import { shortAddress } from './page'
 import { partners } from './partners'
+import { pendingRoute } from './pending'
 
 interface AppProps {
   readonly store: Store
@@ -27,10 +30,18 @@ export function App({ store, queryClient }: AppProps) {
       darkTheme={theme.dark}
     >
       <ConsoleUI>
-        <Resource {...customers}>{shortAddress}</Resource>
-        <Resource {...partners}>{shortAddress}</Resource>
+        <Resource {...customers}>
+          {pendingRoute('customer')}
+          {shortAddress}
+        </Resource>
+        <Resource {...partners}>
+          {pendingRoute('partner')}
+          {shortAddress}
+        </Resource>
         <Resource {...distributors} />
         <Resource {...activity} />
+        <Resource {...mailbox} />
+        <CustomRoutes noLayout>{activation}</CustomRoutes>
       </ConsoleUI>
     </AdminContext>
   )

@@ -1,4 +1,5 @@
 export * from './events'
 export * from './fields'
 export * from './list'
+export * from './mails'
 export * from './page'

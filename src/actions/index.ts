@@ -1,4 +1,8 @@
+export { AddAccountButton } from './add/AddAccountButton'
+export { AddMenuItem } from './add/AddMenuItem'
 export { ActionsMenu } from './choice/ActionsMenu'
 export { BulkActions } from './choice/BulkActions'
 export { RecordActions } from './choice/RecordActions'
+export { RowActions } from './choice/RowActions'
 export { ActionPanels } from './panel/ActionPanels'
+export { focusMain } from './panel/focusMain'

@@ -27,6 +27,8 @@ export const actionMessages = {
         '%{count} ticked account is not on the page behind this panel. |||| %{count} ticked accounts are not on the page behind this panel.',
     },
     field: {
+      organizationName: 'Organization name',
+      notificationEmail: 'Notification email',
       expiresOn: 'Expiration date',
       sku: 'SKU',
       addOns: 'Add-ons',
@@ -35,6 +37,8 @@ export const actionMessages = {
       trialEndsOn: 'Trial ends',
       trialExtensions: 'Extensions',
       billingStartedOn: 'Billed to the distributor from',
+      status: 'Status',
+      activationLink: 'New link',
     },
     value: {
       TRIAL: 'TRIAL',
@@ -42,6 +46,8 @@ export const actionMessages = {
       keep: 'Keep',
       block: 'Block',
       none: 'none',
+      goes_on: '%{status} goes on',
+      sent_to: 'sent to %{email}',
       from: 'from',
       to: 'to',
     },
@@ -49,6 +55,11 @@ export const actionMessages = {
       not_open:
         '%{count} trial cannot be extended yet; the first one can from %{opensOn}. |||| %{count} trials cannot be extended yet; the first one can from %{opensOn}.',
       range: '%{first} – %{last}',
+    },
+    resend: {
+      old_link:
+        'The old link stops working at once, also for somebody who has its page open. |||| The old links stop working at once, also for somebody who has their page open.',
+      correct_it: 'Correct it here if the link went to the wrong address.',
     },
     upgrade: {
       question: 'Automatic upgrade on the last day of the trial',
@@ -86,6 +97,7 @@ export const actionMessages = {
       'day-not-later': 'The expiration date has to be later than today.',
       'add-ons-not-chosen': 'Choose add-ons for all of these accounts, or tick “No add-ons”.',
       'nothing-changed': 'Nothing has been changed yet.',
+      'email-not-valid': 'Enter one email address, such as it@contoso.example.',
       'nobody-eligible': 'None of these accounts can be changed this way now.',
     },
     preview: {
@@ -104,6 +116,8 @@ export const actionMessages = {
         'manage-upgrade': 'changed',
         convert: 'converted',
         edit: 'edited',
+        'resend-link': 'sent a new link',
+        'check-again': 'checked again',
       },
       nothing_differs: 'Stays as it is.',
       stays: 'Already so',
@@ -122,6 +136,10 @@ export const actionMessages = {
       'partner-in-trial': 'Partner still in TRIAL',
       'sku-not-offered': 'Not offered by the partner',
       'changed-meanwhile': 'Changed meanwhile',
+      'not-started': 'Not started',
+      'consent-not-granted': 'Consent not granted',
+      'not-configured': 'Not configured',
+      'tenant-at-work': 'At work already',
       'not-found': 'Not found',
     },
     reason_in_full: {
@@ -156,6 +174,7 @@ export const actionMessages = {
           'No answer came, so it is not known whether this was done. A retry sends the same requests again, and nothing is done twice.',
         'not-attempted': 'Never sent; nothing was done.',
       },
+      moved_on: 'Done. It is no longer pending.',
       unanswered_before: 'These requests were never answered. Retry them before you decide anew.',
       retry: 'Retry %{count} account |||| Retry %{count} accounts',
       decide_again: 'Look again at the account left |||| Look again at the %{count} accounts left',
@@ -173,6 +192,45 @@ export const actionMessages = {
       timeout: 'No answer within 30 seconds.',
       incomplete: 'The answer was incomplete.',
     },
+    add: {
+      subtitle: 'Pending until its onboarding is finished.',
+      what_happens:
+        'Apply creates a pending account and mails its activation link to the notification email.',
+      trial: {
+        created: 'Its trial of %{days} days starts today and ends on %{endsOn}.',
+        'start-pressed': 'Its trial of %{days} days starts when Start is pressed on the page of that link.',
+        'import-completed': 'Its trial of %{days} days starts on the day its import is completed.',
+      },
+      owner: { customer: 'Partner', partner: 'Distributor' },
+      owners: { open: 'Open', close: 'Close', clear: 'Clear' },
+      hint: {
+        notificationEmail: 'The activation link goes to this address.',
+        owner: 'Type to search by name or email.',
+        owner_first: 'Pick the partner first: these are chosen among its own.',
+        sku: 'Exactly one of those the partner offers.',
+      },
+      fault: '%{field} %{fault}.',
+      offer: 'It gets the SKUs %{skus} and the add-ons %{addOns}, and gives its customers any of them.',
+      offer_of_distributor: 'It gets all SKUs and add-ons of its distributor.',
+      clear: 'Clear',
+      sending: 'Adding the account…',
+      unanswered:
+        'No answer came, so it is not known whether %{name} was added. Apply sends the same request again, and nothing is added twice.',
+      unanswered_and_changed:
+        'The request to add %{name} was never answered, so it may have been added. Look among these before you add it differently:',
+      duplicate: { allow: 'Add it a second time', look: 'Look at %{name}' },
+      added: {
+        heading: '%{name} is pending',
+        said: '%{name} was added. The activation link was sent to %{email}.',
+        partner: 'Partner',
+        notificationEmail: 'Link sent to',
+        status: 'Status',
+        trialEndsOn: 'Trial ends',
+      },
+      another: 'Add another',
+      see_in: 'See it in %{list}',
+    },
+    row: '%{action}: %{name}',
     record: {
       edit: {
         customer: 'Expiration date, SKU and add-ons can be changed.',

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import { DateInput, FilterLiveForm, SelectInput, useTranslate } from 'react-admin'
-import { actionNames, happeningKinds } from '#lifecycle'
+import { eventActions } from '#contract'
 import { SearchField } from '../page'
 
 /** All filters of the log, applied as they are set. */
@@ -22,10 +22,7 @@ export function ActivityFilters() {
       <SearchField label={translate('activity.search')} />
       <FilterLiveForm>
         <SelectInput {...input('outcome', 'outcome')} choices={choices('outcome', ['applied', 'refused'])} />
-        <SelectInput
-          {...input('action', 'action')}
-          choices={choices('action', [...actionNames, ...happeningKinds])}
-        />
+        <SelectInput {...input('action', 'action')} choices={choices('action', eventActions)} />
         <SelectInput {...input('accountKind', 'kind')} choices={choices('kind', ['customer', 'partner'])} />
         <DateInput {...input('on_gte', 'from')} />
         <DateInput {...input('on_lte', 'to')} />

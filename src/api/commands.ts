@@ -1,28 +1,52 @@
 import type { FilterPayload, SortPayload } from 'react-admin'
 import {
+  type ActivationRecord,
   apiRoot,
   type Catalog,
-  type CommandAnswer,
+  type CommandResult,
   type OperatorRecord,
-  resourceOf,
+  type PendingRecord,
+  type PendingResult,
   type Session,
 } from '#contract'
-import type { AccountKind, ActionChange, ActionName } from '#lifecycle'
+import type { AccountKind, ActionChange, ActionName, PendingActionName, VisitorStep } from '#lifecycle'
 import { askAsAnybody, httpClient } from './httpClient'
 
-/** One request of a lifecycle action. `revisions` gives, by id, the revision on which the operator decided. */
-export interface ActRequest<Name extends ActionName> {
-  readonly action: Name
+/** One request of an action. `revisions` gives, by id, the revision on which the operator decided. */
+export interface ActRequest {
+  readonly action: ActionName | PendingActionName
   readonly ids: readonly string[]
-  readonly change: ActionChange[Name]
+  readonly change: ActionChange[ActionName] | PendingChange
   readonly dryRun?: boolean
   readonly revisions?: Readonly<Record<string, number>>
+}
+
+/** What may be chosen for an action on pending accounts: where the new link goes. */
+export interface PendingChange {
+  readonly notificationEmail?: string
+}
+
+/** What became of each account, in the order of the ids. */
+export interface ActAnswer {
+  readonly results: readonly (CommandResult | PendingResult)[]
 }
 
 export interface ActOptions {
   /** The same key again answers the same outcomes, with no second effect. */
   readonly idempotencyKey: string
   readonly signal?: AbortSignal
+}
+
+/** A customer or partner to be added. The vendor's operators name its owner; others leave it out. */
+export interface AddRequest {
+  readonly kind: AccountKind
+  readonly organizationName: string
+  readonly notificationEmail: string
+  readonly sku?: string
+  readonly addOns?: readonly string[]
+  readonly partnerId?: string
+  readonly distributorId?: string
+  readonly allowDuplicate?: boolean
 }
 
 export interface ListSelection {
@@ -33,18 +57,29 @@ export interface ListSelection {
 /** The domain's verbs. What the API answers is trusted from here on: console and API are built on one contract. */
 export const commands = {
   /** Asks for one action on up to 1,000 accounts, as one atomic request. */
-  async act<Name extends ActionName>(
-    kind: AccountKind,
-    { action, ids, change, dryRun, revisions }: ActRequest<Name>,
+  async act(
+    resource: 'customers' | 'partners' | 'pending',
+    { action, ids, change, dryRun, revisions }: ActRequest,
     { idempotencyKey, signal }: ActOptions,
-  ): Promise<CommandAnswer> {
-    const { json } = await httpClient(`${apiRoot}/${resourceOf[kind]}/actions/${action}`, {
+  ): Promise<ActAnswer> {
+    const { json } = await httpClient(`${apiRoot}/${resource}/actions/${action}`, {
       method: 'POST',
       headers: new Headers({ Accept: 'application/json', 'Idempotency-Key': idempotencyKey }),
       body: JSON.stringify({ ids, ...change, dryRun, revisions }),
       ...(signal && { signal }),
     })
-    return json as CommandAnswer
+    return json as ActAnswer
+  },
+
+  /** Adds a customer or a partner, which is pending until its onboarding is finished. */
+  async add(request: AddRequest, { idempotencyKey, signal }: ActOptions): Promise<PendingRecord> {
+    const { json } = await httpClient(`${apiRoot}/pending`, {
+      method: 'POST',
+      headers: new Headers({ Accept: 'application/json', 'Idempotency-Key': idempotencyKey }),
+      body: JSON.stringify(request),
+      ...(signal && { signal }),
+    })
+    return json as PendingRecord
   },
 
   /** The ids of all that match, at most 10,000, and how many match. */
@@ -82,6 +117,27 @@ export const commands = {
     const { json } = await askAsAnybody(`${apiRoot}/operators`)
     return json as OperatorRecord[]
   },
+
+  /** What the visitor of an activation link may know. Asking changes nothing, and says nothing of who is signed in. */
+  async activation(token: string, signal: AbortSignal): Promise<ActivationRecord> {
+    const { json } = await askAsAnybody(activationOf(token), { signal })
+    return json as ActivationRecord
+  },
+
+  /** A step of the visitor of an activation link. The same step again is answered as if it were the first time. */
+  async takeStep(
+    token: string,
+    step: VisitorStep['step'],
+    body: { readonly account?: string },
+    signal: AbortSignal,
+  ): Promise<ActivationRecord> {
+    const { json } = await askAsAnybody(`${activationOf(token)}/${step}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      signal,
+    })
+    return json as ActivationRecord
+  },
 }
 
 export type PartnerAppCommands = typeof commands
@@ -91,4 +147,8 @@ function listQuery({ filter, sort }: ListSelection): URLSearchParams {
     filter: JSON.stringify(filter),
     sort: JSON.stringify([sort.field, sort.order]),
   })
+}
+
+function activationOf(token: string): string {
+  return `${apiRoot}/activations/${encodeURIComponent(token)}`
 }

@@ -1,5 +1,5 @@
 export { authProvider } from './authProvider'
-export type { ActOptions, ActRequest, ListSelection } from './commands'
+export type { ActAnswer, ActOptions, ActRequest, AddRequest, ListSelection, PendingChange } from './commands'
 export { dataProvider, type PartnerAppDataProvider } from './dataProvider'
 export { type HttpAnswer, httpClient } from './httpClient'
 export { newQueryClient } from './newQueryClient'

@@ -21,11 +21,15 @@ export function usePartnerAppDataProvider(): PartnerAppDataProvider {
 function signingOut(signOutIfDenied: (error: unknown) => Promise<boolean>): PartnerAppCommands {
   return {
     act: (...request) => orSignOut(commands.act(...request)),
+    add: (...request) => orSignOut(commands.add(...request)),
     ids: (...request) => orSignOut(commands.ids(...request)),
     csv: (...request) => orSignOut(commands.csv(...request)),
     catalog: () => orSignOut(commands.catalog()),
     session: () => orSignOut(commands.session()),
     operators: () => orSignOut(commands.operators()),
+    // Whatever comes of an activation, it says nothing about the session of whoever is signed in beside it.
+    activation: commands.activation,
+    takeStep: commands.takeStep,
   }
 
   async function orSignOut<Answer>(answer: Promise<Answer>): Promise<Answer> {

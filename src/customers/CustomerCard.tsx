@@ -1,18 +1,18 @@
 import { useRecordContext } from 'react-admin'
 import type { CustomerRecord } from '#contract'
-import { CardTerm, CatalogNames } from '../account'
+import { AccountCard, CardTerm, CatalogNames } from '../account'
 import { useSignedIn } from '../api'
 
-/** What a narrow screen says of a customer, beneath its name and its stage. */
+/** What a narrow screen says of a customer. */
 export function CustomerCard() {
   const customer = useRecordContext<CustomerRecord>()
   const { kind } = useSignedIn().actor.organization
   if (!customer) return null
   return (
-    <>
+    <AccountCard kind="customer" of={customer}>
       <CardTerm of={customer} />
       <CatalogNames of="skus" slugs={[customer.sku]} />
       {kind !== 'partner' && ` · ${customer.partner.organizationName}`}
-    </>
+    </AccountCard>
   )
 }

@@ -1,16 +1,21 @@
 import { AccountList } from '../account'
-import { ActionsMenu, BulkActions } from '../actions'
+import { ActionsMenu, AddAccountButton, AddMenuItem, BulkActions } from '../actions'
 import { CustomerCard } from './CustomerCard'
 import { useCustomerColumns } from './useCustomerColumns'
 
 export function CustomerList() {
   return (
     <AccountList
-      kind="customer"
+      list="customers"
       columns={useCustomerColumns()}
       card={<CustomerCard />}
-      actions={<ActionsMenu kind="customer" />}
+      actions={
+        <ActionsMenu kind="customer">
+          <AddMenuItem kind="customer" />
+        </ActionsMenu>
+      }
       bulkActions={<BulkActions kind="customer" />}
+      whenEmpty={<AddAccountButton kind="customer" />}
     />
   )
 }

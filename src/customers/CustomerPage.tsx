@@ -1,5 +1,5 @@
 import { TabbedShowLayout } from 'react-admin'
-import { AccountEvents, AccountPage } from '../account'
+import { AccountEvents, AccountMails, AccountPage } from '../account'
 import { RecordActions } from '../actions'
 import { CustomerFacts } from './CustomerFacts'
 
@@ -12,6 +12,9 @@ export function CustomerPage() {
         </TabbedShowLayout.Tab>
         <TabbedShowLayout.Tab label="account.page.activity" path="activity">
           <AccountEvents />
+        </TabbedShowLayout.Tab>
+        <TabbedShowLayout.Tab label="account.page.mails" path="mails">
+          <AccountMails />
         </TabbedShowLayout.Tab>
       </TabbedShowLayout>
     </AccountPage>

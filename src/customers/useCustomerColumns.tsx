@@ -6,6 +6,7 @@ import {
   CatalogNames,
   Day,
   DistributorName,
+  nameColumn,
   Stage,
   Upgrade,
 } from '../account'
@@ -29,6 +30,7 @@ export function useCustomerColumns(): readonly AccountColumn<CustomerRecord>[] {
     render: ({ distributorId }) => <DistributorName id={distributorId} />,
   }
   return [
+    nameColumn('customer'),
     { source: 'stage', render: ({ stage }) => <Stage of={stage} /> },
     { source: 'trialEndsOn', render: ({ trialEndsOn }) => <Day of={trialEndsOn} distance /> },
     { source: 'automaticUpgrade', render: ({ automaticUpgrade }) => <Upgrade of={automaticUpgrade} /> },
@@ -47,14 +49,18 @@ export function useCustomerColumns(): readonly AccountColumn<CustomerRecord>[] {
       render: ({ subscriptionLevel }) => translate(`account.level.${subscriptionLevel}`),
     },
     { source: 'source', render: ({ source }) => translate(`account.source.${source}`) },
-    { source: 'notificationEmail', onDemand: true },
-    { source: 'trialStartedOn', onDemand: true, render: ({ trialStartedOn }) => <Day of={trialStartedOn} /> },
+    { source: 'notificationEmail', shown: 'on-demand' },
+    {
+      source: 'trialStartedOn',
+      shown: 'on-demand',
+      render: ({ trialStartedOn }) => <Day of={trialStartedOn} />,
+    },
     {
       source: 'productionSince',
-      onDemand: true,
+      shown: 'on-demand',
       render: ({ productionSince }) => <Day of={productionSince} />,
     },
-    { source: 'createdOn', onDemand: true, render: ({ createdOn }) => <Day of={createdOn} /> },
-    { source: 'lastImportOn', onDemand: true, render: ({ lastImportOn }) => <Day of={lastImportOn} /> },
+    { source: 'createdOn', shown: 'on-demand', render: ({ createdOn }) => <Day of={createdOn} /> },
+    { source: 'lastImportOn', shown: 'on-demand', render: ({ lastImportOn }) => <Day of={lastImportOn} /> },
   ]
 }

@@ -2,9 +2,12 @@ import reactAdmin from 'ra-language-english'
 import type { TranslationMessages } from 'react-admin'
 import { actionMessages } from '../actions/messages.en'
 import { account } from './en/account'
+import { activation } from './en/activation'
 import { activity } from './en/activity'
 import { layout } from './en/layout'
+import { mailbox } from './en/mailbox'
 import { page } from './en/page'
+import { pending } from './en/pending'
 import { resources } from './en/resources'
 import { signIn } from './en/signIn'
 
@@ -22,9 +25,12 @@ export const en = {
   },
   resources,
   account,
+  activation,
   activity,
   ...actionMessages,
   layout,
+  mailbox,
   page,
+  pending,
   signIn,
 } satisfies TranslationMessages

@@ -11,7 +11,7 @@ interface MenuGroup {
 const menuGroups: readonly MenuGroup[] = [
   { name: 'manage', pages: ['customers'] },
   { name: 'invoice', pages: ['partners'] },
-  { pages: ['events'] },
+  { pages: ['events', 'mails'] },
 ]
 
 /** The side menu of the operator who is signed in: the pages that it may open, and no group without one. */

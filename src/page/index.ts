@@ -1,5 +1,5 @@
 export { FailedState } from './FailedState'
-export { headerHeight } from './headerHeight'
+export { headerHeight, pageHeight } from './headerHeight'
 export { ListStates } from './ListStates'
 export { lazyPage } from './lazyPage'
 export { PageHeading } from './PageHeading'

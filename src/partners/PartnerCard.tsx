@@ -1,17 +1,17 @@
 import { useRecordContext } from 'react-admin'
 import type { PartnerRecord } from '#contract'
-import { CardTerm, DistributorName } from '../account'
+import { AccountCard, CardTerm, DistributorName } from '../account'
 import { useSignedIn } from '../api'
 
-/** What a narrow screen says of a partner, beneath its name and its stage. */
+/** What a narrow screen says of a partner. */
 export function PartnerCard() {
   const partner = useRecordContext<PartnerRecord>()
   const { kind } = useSignedIn().actor.organization
   if (!partner) return null
   return (
-    <>
+    <AccountCard kind="partner" of={partner}>
       <CardTerm of={partner} />
       {kind === 'internal' && <DistributorName id={partner.distributorId} />}
-    </>
+    </AccountCard>
   )
 }

@@ -23,7 +23,7 @@ export function PartnerCustomers() {
       <ListStates
         noResults={none}
         empty={
-          <StateMessage icon={CustomersIcon} title={translate('account.list.empty.customer')} text={none} />
+          <StateMessage icon={CustomersIcon} title={translate('account.list.empty.customers')} text={none} />
         }
       >
         <DataTable

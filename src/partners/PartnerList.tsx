@@ -1,16 +1,21 @@
 import { AccountList } from '../account'
-import { ActionsMenu, BulkActions } from '../actions'
+import { ActionsMenu, AddAccountButton, AddMenuItem, BulkActions } from '../actions'
 import { PartnerCard } from './PartnerCard'
 import { usePartnerColumns } from './usePartnerColumns'
 
 export function PartnerList() {
   return (
     <AccountList
-      kind="partner"
+      list="partners"
       columns={usePartnerColumns()}
       card={<PartnerCard />}
-      actions={<ActionsMenu kind="partner" />}
+      actions={
+        <ActionsMenu kind="partner">
+          <AddMenuItem kind="partner" />
+        </ActionsMenu>
+      }
       bulkActions={<BulkActions kind="partner" />}
+      whenEmpty={<AddAccountButton kind="partner" />}
     />
   )
 }

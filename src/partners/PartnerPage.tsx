@@ -1,5 +1,5 @@
 import { ReferenceManyCount, TabbedShowLayout } from 'react-admin'
-import { AccountEvents, AccountPage } from '../account'
+import { AccountEvents, AccountMails, AccountPage } from '../account'
 import { RecordActions } from '../actions'
 import { PartnerCustomers } from './PartnerCustomers'
 import { PartnerFacts } from './PartnerFacts'
@@ -22,6 +22,9 @@ export function PartnerPage() {
         </TabbedShowLayout.Tab>
         <TabbedShowLayout.Tab label="account.page.activity" path="activity">
           <AccountEvents />
+        </TabbedShowLayout.Tab>
+        <TabbedShowLayout.Tab label="account.page.mails" path="mails">
+          <AccountMails />
         </TabbedShowLayout.Tab>
       </TabbedShowLayout>
     </AccountPage>

@@ -1,6 +1,14 @@
 import { useTranslate } from 'react-admin'
 import type { PartnerRecord } from '#contract'
-import { type AccountColumn, CatalogNames, Day, DistributorName, Stage, Upgrade } from '../account'
+import {
+  type AccountColumn,
+  CatalogNames,
+  Day,
+  DistributorName,
+  nameColumn,
+  Stage,
+  Upgrade,
+} from '../account'
 import { useSignedIn } from '../api'
 
 /** What a decision is made from comes first; the rest is a scroll away. The distributor is named where the operator sees several. */
@@ -13,6 +21,7 @@ export function usePartnerColumns(): readonly AccountColumn<PartnerRecord>[] {
     render: ({ distributorId }) => <DistributorName id={distributorId} />,
   }
   return [
+    nameColumn('partner'),
     { source: 'stage', render: ({ stage }) => <Stage of={stage} /> },
     { source: 'trialEndsOn', render: ({ trialEndsOn }) => <Day of={trialEndsOn} distance /> },
     { source: 'automaticUpgrade', render: ({ automaticUpgrade }) => <Upgrade of={automaticUpgrade} /> },
@@ -30,14 +39,18 @@ export function usePartnerColumns(): readonly AccountColumn<PartnerRecord>[] {
       source: 'subscriptionLevel',
       render: ({ subscriptionLevel }) => translate(`account.level.${subscriptionLevel}`),
     },
-    { source: 'notificationEmail', onDemand: true },
-    { source: 'trialStartedOn', onDemand: true, render: ({ trialStartedOn }) => <Day of={trialStartedOn} /> },
+    { source: 'notificationEmail', shown: 'on-demand' },
+    {
+      source: 'trialStartedOn',
+      shown: 'on-demand',
+      render: ({ trialStartedOn }) => <Day of={trialStartedOn} />,
+    },
     {
       source: 'productionSince',
-      onDemand: true,
+      shown: 'on-demand',
       render: ({ productionSince }) => <Day of={productionSince} />,
     },
-    { source: 'createdOn', onDemand: true, render: ({ createdOn }) => <Day of={createdOn} /> },
-    { source: 'lastImportOn', onDemand: true, render: ({ lastImportOn }) => <Day of={lastImportOn} /> },
+    { source: 'createdOn', shown: 'on-demand', render: ({ createdOn }) => <Day of={createdOn} /> },
+    { source: 'lastImportOn', shown: 'on-demand', render: ({ lastImportOn }) => <Day of={lastImportOn} /> },
   ]
 }

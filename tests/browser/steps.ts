@@ -15,8 +15,8 @@ export async function choose(page: Page, operatorId: string): Promise<void> {
 
 /** Goes to a page by the menu. */
 export async function goTo(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name }).click()
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await page.getByRole('navigation').getByRole('link', { name, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
 }
 
 /** Types into the list's search, and waits until the list says so many accounts. */

@@ -1,4 +1,4 @@
-import { vi } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 
 /** Gives jsdom what a browser has and the console needs: a window as wide as a desktop's. */
 export function actAsBrowser(): void {
@@ -33,7 +33,16 @@ function textOf(file: Blob | MediaSource | undefined): Promise<string> {
   })
 }
 
-const windowWidth = 1280
+const desktopWidth = 1280
+let windowWidth = desktopWidth
+
+/** Until the end of the test, the window is as wide as a phone. */
+export function onPhone(): void {
+  windowWidth = 390
+  onTestFinished(() => {
+    windowWidth = desktopWidth
+  })
+}
 
 function mediaQuery(media: string) {
   const least = Number(/min-width:\s*([\d.]+)px/.exec(media)?.[1] ?? 0)

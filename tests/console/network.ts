@@ -36,6 +36,20 @@ export function holdOnce(path: string): () => void {
   return () => gate.dispatchEvent(new Event('open'))
 }
 
+/** The backend answers the next request to this path at once; the answer waits on its way back until the answer of this function is called. */
+export function holdAnswerOnce(path: string): () => void {
+  const gate = new EventTarget()
+  const opened = new Promise(resolve => gate.addEventListener('open', resolve))
+  const hold = async ({ request }: { request: Request }) => {
+    const answer = await fetch(bypass(request))
+    const json = await answer.json()
+    await opened
+    return HttpResponse.json(json, { status: answer.status })
+  }
+  network.use(http.all(`*${path}`, hold, { once: true }))
+  return () => gate.dispatchEvent(new Event('open'))
+}
+
 /** No request to this path comes through, until the answer of this function is called. */
 export function disconnect(path: string): () => void {
   network.use(http.all(`*${path}`, () => HttpResponse.error()))
@@ -45,6 +59,13 @@ export function disconnect(path: string): () => void {
 /** The paths that are asked for, from now on, without saying who asks. */
 export function requestsWithoutToken(): readonly string[] {
   return noted(({ headers, url }) => (headers.has('Authorization') ? [] : [new URL(url).pathname]))
+}
+
+/** Every request from now on: its method and path, and whether it says who asks. */
+export function requests(): readonly string[] {
+  return noted(({ method, headers, url }) => [
+    `${method} ${new URL(url).pathname}${headers.has('Authorization') ? ' with a token' : ''}`,
+  ])
 }
 
 /** The idempotency keys of the requests to this path, from now on. */

@@ -19,6 +19,7 @@ afterEach(() => {
   cleanup()
   network.resetHandlers()
   localStorage.clear()
+  sessionStorage.clear()
   expect(unexpectedComplaints(), 'what was written to the browser’s console').toEqual([])
 })
 

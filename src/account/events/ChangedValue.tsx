@@ -28,4 +28,5 @@ const wordsOf: Readonly<Record<string, string>> = {
   automaticUpgrade: 'account.upgrade',
   stage: 'account.stage',
   source: 'account.source',
+  status: 'pending.status',
 }

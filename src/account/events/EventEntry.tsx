@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
 import type { EventRecord } from '#contract'
+import { onboardingFailures } from '#lifecycle'
 import { AccountLink } from '../fields/AccountLink'
 import { EventChanges } from './EventChanges'
 import { EventMark } from './EventMark'
@@ -33,7 +34,7 @@ export function EventEntry({ of: event, withAccount }: EventEntryProps) {
         </Typography>
         {outcome === 'refused' ? (
           <Typography>
-            <strong>{translate('activity.refused')}</strong>
+            <strong>{translate(isFailure(reason) ? 'activity.failed' : 'activity.refused')}</strong>
             {reason && `: ${translate(`activity.reason.${reason}`, { _: reason })}`}
           </Typography>
         ) : (
@@ -43,4 +44,9 @@ export function EventEntry({ of: event, withAccount }: EventEntryProps) {
       </Box>
     </Box>
   )
+}
+
+/** What went wrong in an onboarding was nobody's to refuse. */
+function isFailure(reason: string | null): boolean {
+  return onboardingFailures.some(failure => failure === reason)
 }

@@ -1,29 +1,25 @@
 import Box from '@mui/material/Box'
 import Skeleton from '@mui/material/Skeleton'
-import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { RecordContextProvider, useListContext, useTranslate } from 'react-admin'
-import type { AccountRecord } from '#contract'
-import type { AccountKind } from '#lifecycle'
-import { AccountLink } from '../fields/AccountLink'
-import { Stage } from '../fields/Stage'
+import type { AccountListName, ListedRecord } from './accountLists'
 import { SelectAccount } from './SelectAccount'
 
 interface AccountCardsProps {
-  readonly kind: AccountKind
-  /** What a card says beneath the name and the stage. */
+  readonly list: AccountListName
+  /** What a card says of the account in context. */
   readonly children: ReactNode
 }
 
 /** Accounts as cards, for a screen too narrow for a table. */
-export function AccountCards({ kind, children }: AccountCardsProps) {
+export function AccountCards({ list, children }: AccountCardsProps) {
   const translate = useTranslate()
-  const { data, isPending, selectedIds, onToggleItem } = useListContext<AccountRecord>()
+  const { data, isPending, selectedIds, onToggleItem } = useListContext<ListedRecord>()
   if (isPending) return <Skeleton variant="rectangular" height={320} />
   return (
     <Box
       component="ul"
-      aria-label={translate(`account.list.table.${kind}`)}
+      aria-label={translate(`account.list.name.${list}`)}
       sx={{ listStyle: 'none', m: 0, p: 0 }}
     >
       {data?.map(account => (
@@ -49,15 +45,7 @@ export function AccountCards({ kind, children }: AccountCardsProps) {
             />
           </div>
           <Box sx={{ flex: 1, minWidth: 0, pt: 1 }}>
-            <AccountLink kind={kind} id={account.id}>
-              {account.organizationName}
-            </AccountLink>
-            <Box sx={{ my: 0.5 }}>
-              <Stage of={account.stage} />
-            </Box>
-            <Typography component="div" variant="body2" color="textSecondary">
-              <RecordContextProvider value={account}>{children}</RecordContextProvider>
-            </Typography>
+            <RecordContextProvider value={account}>{children}</RecordContextProvider>
           </Box>
         </Box>
       ))}

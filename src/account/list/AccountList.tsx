@@ -1,37 +1,50 @@
 import Box from '@mui/material/Box'
+import type { ReactNode } from 'react'
 import { ListBase } from 'react-admin'
-import { type AccountRecord, resourceOf } from '#contract'
-import { headerHeight } from '../../page'
+import { pageHeight } from '../../page'
 import { AccountListBody, type AccountListParts } from './AccountListBody'
-import { byName } from './sortOfView'
+import { accountLists, type ListedRecord } from './accountLists'
 
-/** The states of the list are shown in its place, so that no notice has to repeat them. */
-const quietly = { onError: () => undefined }
+interface AccountListProps<Account extends ListedRecord> extends AccountListParts<Account> {
+  /** In how many milliseconds the rows are to be asked for again; never, unless that is said. */
+  readonly nextLook?: (rows: readonly Account[]) => number | false
+  /** What follows the list without being seen. */
+  readonly children?: ReactNode
+}
 
-/** What the layout leaves free above and below a page, and the header's line. */
-const aroundPage = 33
-
-/** The page of all accounts of one kind. On a large screen it fills the window, and the table scrolls within. */
-export function AccountList<Account extends AccountRecord>(parts: AccountListParts<Account>) {
+/** One of the lists of accounts, on its page. On a large screen it fills the window, and the table scrolls within. */
+export function AccountList<Account extends ListedRecord>({
+  nextLook,
+  children,
+  ...parts
+}: AccountListProps<Account>) {
+  const { resource, filter, sort } = accountLists[parts.list]
   return (
-    <ListBase
-      resource={resourceOf[parts.kind]}
-      sort={byName}
+    <ListBase<Account>
+      resource={resource}
+      filter={filter}
+      sort={sort}
+      storeKey={`${parts.list}.listParams`}
       perPage={25}
       debounce={250}
-      queryOptions={quietly}
+      queryOptions={{
+        // The states of the list are shown in its place, so that no notice has to repeat them.
+        onError: () => undefined,
+        ...(nextLook && { refetchInterval: ({ state }) => nextLook(state.data?.data ?? []) }),
+      }}
     >
       <Box
         sx={{
           display: 'flex',
           flexDirection: 'column',
           gap: 1.5,
-          height: { md: `calc(100dvh - ${headerHeight + aroundPage}px)` },
+          height: { md: pageHeight },
           minHeight: { md: 440 },
         }}
       >
         <AccountListBody {...parts} />
       </Box>
+      {children}
     </ListBase>
   )
 }

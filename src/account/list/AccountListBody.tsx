@@ -1,56 +1,63 @@
 import InventoryIcon from '@mui/icons-material/Inventory2Outlined'
 import Paper from '@mui/material/Paper'
 import type { ReactNode } from 'react'
-import { Pagination, useListContext, useTranslate } from 'react-admin'
-import type { AccountRecord } from '#contract'
-import type { AccountKind } from '#lifecycle'
+import { Pagination, useTranslate } from 'react-admin'
 import { ListStates, PageHeading, StateMessage, TotalCount, useNarrowScreen } from '../../page'
 import { AccountCards } from './AccountCards'
 import { AccountTable } from './AccountTable'
 import type { AccountColumn } from './accountColumn'
+import { type AccountListName, accountLists, type ListedRecord } from './accountLists'
 import { FilterBar } from './FilterBar'
+import { ListTabs } from './ListTabs'
 import { ReadyMadeViews } from './ReadyMadeViews'
 import { SelectionBar } from './SelectionBar'
 
-export interface AccountListParts<Account extends AccountRecord> {
-  readonly kind: AccountKind
-  /** The columns of the table, beside the name. */
+export interface AccountListParts<Account extends ListedRecord> {
+  readonly list: AccountListName
   readonly columns: readonly AccountColumn<Account>[]
-  /** What a card says beneath the name and the stage, where a table is too wide. */
+  /** What a card says, where a table is too wide. */
   readonly card: ReactNode
   /** What can be done on this page, and with the accounts that are ticked. */
   readonly actions: ReactNode
   readonly bulkActions: ReactNode
+  /** What can be done about there being none. */
+  readonly whenEmpty?: ReactNode
 }
 
-export function AccountListBody<Account extends AccountRecord>(parts: AccountListParts<Account>) {
-  const { kind, columns, card, actions, bulkActions } = parts
+export function AccountListBody<Account extends ListedRecord>(parts: AccountListParts<Account>) {
+  const { list, columns, card, actions, bulkActions, whenEmpty } = parts
   const translate = useTranslate()
-  const { defaultTitle } = useListContext()
   const narrow = useNarrowScreen()
+  const { kind, resource } = accountLists[list]
   const empty = (
     <StateMessage
       icon={InventoryIcon}
-      title={translate(`account.list.empty.${kind}`)}
-      text={translate('account.list.emptyText')}
-    />
+      title={translate(`account.list.empty.${list}`)}
+      text={translate(`account.list.emptyText.${resource === 'pending' ? 'pending' : 'finished'}`)}
+    >
+      {whenEmpty}
+    </StateMessage>
   )
   return (
     <>
-      <PageHeading title={defaultTitle ?? ''} aside={<TotalCount message={`account.list.count.${kind}`} />}>
+      <PageHeading
+        title={translate(`account.list.name.${list}`)}
+        aside={<TotalCount message={`account.list.count.${list}`} />}
+      >
         {actions}
       </PageHeading>
-      <ReadyMadeViews kind={kind} />
-      <FilterBar kind={kind} columns={columns} />
+      <ListTabs kind={kind} open={list} />
+      <ReadyMadeViews list={list} />
+      <FilterBar list={list} columns={columns} />
       <Paper
         variant="outlined"
         sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'hidden' }}
       >
         <ListStates empty={empty} noResults={translate('account.list.noResults')}>
           {narrow ? (
-            <AccountCards kind={kind}>{card}</AccountCards>
+            <AccountCards list={list}>{card}</AccountCards>
           ) : (
-            <AccountTable kind={kind} columns={columns} />
+            <AccountTable list={list} columns={columns} />
           )}
           <Pagination rowsPerPageOptions={[10, 25, 50, 100]} sx={{ flexShrink: 0 }} />
         </ListStates>

@@ -7,21 +7,23 @@ import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { useState } from 'react'
 import { useListContext, useStore, useTranslate, useTranslateLabel } from 'react-admin'
-import type { AccountRecord } from '#contract'
 import { type AccountColumn, hiddenAtFirst } from './accountColumn'
+import type { AccountListName, ListedRecord } from './accountLists'
 
-interface ColumnsButtonProps<Account extends AccountRecord> {
+interface ColumnsButtonProps<Account extends ListedRecord> {
+  readonly list: AccountListName
   readonly columns: readonly AccountColumn<Account>[]
 }
 
 /** Shows and hides columns. react-admin's own button can also reorder them, but neither by keyboard nor for a screen reader. */
-export function ColumnsButton<Account extends AccountRecord>({ columns }: ColumnsButtonProps<Account>) {
+export function ColumnsButton<Account extends ListedRecord>({ list, columns }: ColumnsButtonProps<Account>) {
   const translate = useTranslate()
   const label = useTranslateLabel()
   const { resource } = useListContext()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   // Where react-admin's table looks for what is hidden.
-  const [hidden, setHidden] = useStore<string[]>(`${resource}.datatable`, hiddenAtFirst(columns))
+  const [hidden, setHidden] = useStore<string[]>(`${list}.datatable`, hiddenAtFirst(columns))
+  const hideable = columns.filter(({ shown }) => shown !== 'always')
   const toggle = (source: string) =>
     setHidden(hidden.includes(source) ? hidden.filter(one => one !== source) : [...hidden, source])
   return (
@@ -36,7 +38,7 @@ export function ColumnsButton<Account extends AccountRecord>({ columns }: Column
         {translate('account.list.columns')}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {columns.map(({ source }) => (
+        {hideable.map(({ source }) => (
           <MenuItem
             key={source}
             dense

@@ -2,18 +2,22 @@ import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
 import { useMutation } from '@tanstack/react-query'
 import { Button, useListContext, useNotify, useTranslate } from 'react-admin'
 import { listDefinitions } from '#contract'
+import type { AccountKind } from '#lifecycle'
 import { usePartnerAppDataProvider } from '../../api'
 import { saveCsv } from '../../page'
+import { type AccountListName, accountLists } from './accountLists'
 
 /** Saves everything that matches the list's filters as CSV, in the list's order. */
-export function ExportButton() {
+export function ExportButton({ list }: { readonly list: AccountListName }) {
   const translate = useTranslate()
   const notify = useNotify()
   const { csv } = usePartnerAppDataProvider()
-  const { resource, filterValues: filter, sort, total } = useListContext()
+  const { filterValues, sort, total } = useListContext()
+  const { kind, resource, filter } = accountLists[list]
   const { mutate, isPending } = useMutation({
-    mutationFn: () => csv(resource, { filter, sort }, columnsOf(resource)),
-    onSuccess: text => saveCsv(resource, text),
+    mutationFn: () =>
+      csv(resource, { filter: { ...filterValues, ...filter }, sort }, columnsOf(resource, kind)),
+    onSuccess: text => saveCsv(list, text),
     onError: ({ message }) =>
       notify('account.list.exportFailed', {
         type: 'error',
@@ -32,7 +36,13 @@ export function ExportButton() {
   )
 }
 
-function columnsOf(resource: string): readonly string[] {
-  const definition = Object.entries(listDefinitions).find(([name]) => name === resource)?.[1]
-  return definition ? Object.keys(definition.fields).filter(field => field !== 'revision') : []
+function columnsOf(resource: 'customers' | 'partners' | 'pending', kind: AccountKind): readonly string[] {
+  const left: readonly string[] = resource === 'pending' ? ofTheOther[kind] : ['revision']
+  return Object.keys(listDefinitions[resource].fields).filter(field => !left.includes(field))
 }
+
+/** What a pending account of one kind does not have. */
+const ofTheOther = {
+  customer: ['skus'],
+  partner: ['sku', 'partnerId', 'partner.organizationName'],
+} as const satisfies Record<AccountKind, readonly string[]>

@@ -2,11 +2,10 @@ import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import { lazy, Suspense, useId, useState } from 'react'
 import { SortButton, useTranslate } from 'react-admin'
-import type { AccountRecord } from '#contract'
-import type { AccountKind } from '#lifecycle'
 import { SearchField, useNarrowScreen } from '../../page'
 import { ActiveFilters } from './ActiveFilters'
 import type { AccountColumn } from './accountColumn'
+import { type AccountListName, accountLists, type ListedRecord } from './accountLists'
 import { ColumnsButton } from './ColumnsButton'
 import { ExportButton } from './ExportButton'
 import { FiltersButton } from './FiltersButton'
@@ -14,13 +13,13 @@ import { FiltersButton } from './FiltersButton'
 // Its inputs are a good part of the console's weight, and most days begin with a view or a search.
 const FilterPanel = lazy(() => import('./FilterPanel').then(({ FilterPanel }) => ({ default: FilterPanel })))
 
-interface FilterBarProps<Account extends AccountRecord> {
-  readonly kind: AccountKind
+interface FilterBarProps<Account extends ListedRecord> {
+  readonly list: AccountListName
   readonly columns: readonly AccountColumn<Account>[]
 }
 
 /** Search, filters, and how the list is shown and taken along. */
-export function FilterBar<Account extends AccountRecord>({ kind, columns }: FilterBarProps<Account>) {
+export function FilterBar<Account extends ListedRecord>({ list, columns }: FilterBarProps<Account>) {
   const translate = useTranslate()
   const panelId = useId()
   const [open, setOpen] = useState(false)
@@ -32,15 +31,17 @@ export function FilterBar<Account extends AccountRecord>({ kind, columns }: Filt
         <FiltersButton open={open} onToggle={() => setOpen(!open)} controls={panelId} />
         <ActiveFilters />
         <Stack direction="row" sx={{ ml: 'auto', gap: 1 }}>
-          {narrow ? <SortButton fields={sortedOnCards} /> : <ColumnsButton columns={columns} />}
-          <ExportButton />
+          {narrow ? (
+            <SortButton fields={[...accountLists[list].sortedOnCards]} />
+          ) : (
+            <ColumnsButton list={list} columns={columns} />
+          )}
+          <ExportButton list={list} />
         </Stack>
       </Stack>
       <Box id={panelId} sx={{ '&:empty': { display: 'none' } }}>
-        <Suspense>{open && <FilterPanel kind={kind} />}</Suspense>
+        <Suspense>{open && <FilterPanel list={list} />}</Suspense>
       </Box>
     </Stack>
   )
 }
-
-const sortedOnCards = ['organizationName', 'trialEndsOn', 'expiresOn']

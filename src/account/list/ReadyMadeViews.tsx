@@ -1,21 +1,22 @@
 import Chip from '@mui/material/Chip'
 import Stack from '@mui/material/Stack'
 import { useListContext, useTranslate } from 'react-admin'
-import { listDefinitions, resourceOf } from '#contract'
-import type { AccountKind, View } from '#lifecycle'
-import { sortOfView } from './sortOfView'
+import { listDefinitions } from '#contract'
+import { type AccountListName, accountLists } from './accountLists'
+import { type AnyView, sortOfView } from './sortOfView'
 
 /** The ready-made views of a list, one press each, in the order in which they are read. */
-export function ReadyMadeViews({ kind }: { readonly kind: AccountKind }) {
+export function ReadyMadeViews({ list }: { readonly list: AccountListName }) {
   const translate = useTranslate()
   const { filterValues, setFilters, setSort } = useListContext()
   const { view: chosen, ...others } = filterValues
-  const { views } = listDefinitions[resourceOf[kind]]
+  const { resource, sort } = accountLists[list]
+  const views: readonly AnyView[] = listDefinitions[resource].views
 
   // Within one tick, react-admin makes one navigation of the two.
-  const choose = (view: View | undefined) => {
+  const choose = (view: AnyView | undefined) => {
     setFilters(view ? { ...others, view } : others)
-    setSort(sortOfView(view))
+    setSort(view ? sortOfView[view] : sort)
   }
   return (
     <Stack

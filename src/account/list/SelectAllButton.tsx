@@ -12,9 +12,9 @@ export function SelectAllButton() {
   const [locale] = useLocaleState()
   const notify = useNotify()
   const { ids } = usePartnerAppDataProvider()
-  const { resource, filterValues: filter, sort, total = 0, selectedIds, onSelect } = useListContext()
+  const { resource, filterValues, filter, sort, total = 0, selectedIds, onSelect } = useListContext()
   const { mutate, isPending } = useMutation({
-    mutationFn: () => ids(resource, { filter, sort }),
+    mutationFn: () => ids(resource, { filter: { ...filterValues, ...filter }, sort }),
     onSuccess: matching =>
       onSelect([...new Set([...selectedIds, ...matching.ids])].slice(0, commandLimits.ids)),
     onError: ({ message }) =>

@@ -1,10 +1,10 @@
 import { useDataTableCallbacksContext, useDataTableSelectedIdsContext, useRecordContext } from 'react-admin'
-import type { AccountRecord } from '#contract'
+import type { ListedRecord } from './accountLists'
 import { SelectAccount } from './SelectAccount'
 
 /** The checkbox of the row in context. It alone follows what is ticked, so that a tick does not draw all rows anew. */
 export function TickInTable() {
-  const account = useRecordContext<AccountRecord>()
+  const account = useRecordContext<ListedRecord>()
   const { handleToggleItem } = useDataTableCallbacksContext()
   const ticked = useDataTableSelectedIdsContext()
   if (!account || !handleToggleItem) return null

@@ -1,7 +1,8 @@
 import type { SxProps, Theme } from '@mui/material/styles'
 
-/** Wide enough for the checkbox: the name stands beside it when the rest scrolls. */
+/** Wide enough for the checkbox, and for the button that copies a link: the name stands beside them when the rest scrolls. */
 const checkboxWidth = 48
+const linkWidth = 52
 
 const pinned = { position: 'sticky', zIndex: 1, bgcolor: 'background.paper' } as const
 
@@ -27,8 +28,14 @@ export const accountTableLook: SxProps<Theme> = {
     borderRight: 1,
     borderRightColor: 'divider',
   },
-  '& thead .MuiTableCell-paddingCheckbox, & thead .column-organizationName': { zIndex: 3 },
-  '& tbody a': name,
+  '& .column-activationLink': { ...pinned, left: checkboxWidth, minWidth: linkWidth, px: 1 },
+  '& .column-activationLink + .column-organizationName': { left: checkboxWidth + linkWidth },
+  '& .column-actions': { ...pinned, right: 0, borderLeft: 1, borderLeftColor: 'divider' },
+  '& thead :is(.MuiTableCell-paddingCheckbox, .column-organizationName, .column-activationLink, .column-actions)':
+    {
+      zIndex: 3,
+    },
+  '& tbody a, & tbody .column-organizationName > *': name,
   // On the cells, since the pinned ones hide what is painted on the row.
   '& tbody tr:hover > *': { bgcolor: 'background.default' },
   '& tbody tr:has(:checked) > *': { bgcolor: 'primary.light' },

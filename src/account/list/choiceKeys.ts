@@ -4,4 +4,6 @@ export const choiceKeys = {
   stage: 'account.stage',
   automaticUpgrade: 'account.upgrade',
   source: 'account.source',
+  status: 'pending.status',
+  failure: 'pending.failure',
 } as const

@@ -1,4 +1,8 @@
+export { AccountCard } from './AccountCard'
 export { AccountList } from './AccountList'
 export type { AccountColumn } from './accountColumn'
+export { type AccountListName, accountLists, pendingPath } from './accountLists'
 export { CardTerm } from './CardTerm'
+export { nameColumn } from './nameColumn'
 export { SortedColumn } from './SortedColumn'
+export { useListPath } from './useListPath'

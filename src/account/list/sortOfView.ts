@@ -1,20 +1,17 @@
 import type { SortPayload } from 'react-admin'
-import type { View } from '#lifecycle'
+import type { PendingView, View } from '#lifecycle'
 
-export const byName = { field: 'organizationName', order: 'ASC' } as const satisfies SortPayload
+export type AnyView = View | PendingView
 
-const byTrialEnd = { field: 'trialEndsOn', order: 'ASC' } as const satisfies SortPayload
+const byTrialEnd = { field: 'trialEndsOn', order: 'ASC' } as const
 
-const sorts = {
+/** In which order a ready-made view is read: what is urgent first. */
+export const sortOfView = {
   'extendable-now': byTrialEnd,
   'upgrading-soon': byTrialEnd,
   'blocked-and-ending': byTrialEnd,
   'trial-ended': byTrialEnd,
   'expiring-soon': { field: 'expiresOn', order: 'ASC' },
-  'not-billed': byName,
-} as const satisfies Record<View, SortPayload>
-
-/** In which order a ready-made view is read: what is urgent first, else by name. */
-export function sortOfView(view: View | undefined): SortPayload {
-  return view ? sorts[view] : byName
-}
+  'not-billed': { field: 'organizationName', order: 'ASC' },
+  stuck: { field: 'statusSince', order: 'ASC' },
+} as const satisfies Record<AnyView, SortPayload>

@@ -1,5 +1,4 @@
 import ArrowBackIcon from '@mui/icons-material/ArrowBack'
-import SearchOffIcon from '@mui/icons-material/SearchOffOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Paper from '@mui/material/Paper'
@@ -9,8 +8,9 @@ import { type ReactNode, useId } from 'react'
 import { LinkBase, useCreatePath, useShowContext, useTranslate } from 'react-admin'
 import { type AccountRecord, resourceOf } from '#contract'
 import type { AccountKind } from '#lifecycle'
-import { FailedState, PageHeading, PageLoading, StateMessage } from '../../page'
+import { FailedState, PageHeading, PageLoading } from '../../page'
 import { Stage } from '../fields/Stage'
+import { NotFoundAccount } from './NotFoundAccount'
 
 interface AccountPageBodyProps {
   readonly kind: AccountKind
@@ -35,16 +35,7 @@ export function AccountPageBody({ kind, actions, children }: AccountPageBodyProp
     </Button>
   )
   if (!record && isNotFound(error)) {
-    return (
-      <StateMessage
-        heading="h1"
-        icon={SearchOffIcon}
-        title={translate(`account.page.notFound.${kind}`)}
-        text={translate('account.page.notFoundText')}
-      >
-        {back}
-      </StateMessage>
-    )
+    return <NotFoundAccount kind={kind}>{back}</NotFoundAccount>
   }
   if (!record) return error ? <FailedState error={error} retry={() => void refetch()} /> : <PageLoading />
   return (

@@ -1,12 +1,13 @@
 import ListItemIcon from '@mui/material/ListItemIcon'
 import ListItemText from '@mui/material/ListItemText'
 import MenuItem from '@mui/material/MenuItem'
-import { type AccountKind, type ActionName, actionTitle } from '#lifecycle'
+import { type AccountKind, actionTitle } from '#lifecycle'
+import type { AnyAction } from '../subject/subject'
 import { ActionIcon } from './ActionIcon'
 
 interface ActionMenuItemProps {
   readonly kind: AccountKind
-  readonly action: ActionName
+  readonly action: AnyAction | 'add'
   /** Why it cannot be chosen. Such an item stays reachable by keyboard. */
   readonly whyNot: string | undefined
   /** The element that says why for all items at once; without one the item says it itself. */

@@ -1,26 +1,27 @@
 import Divider from '@mui/material/Divider'
 import Typography from '@mui/material/Typography'
-import { useId } from 'react'
 import { useTranslate } from 'react-admin'
-import type { AccountKind, ActionName } from '#lifecycle'
+import type { AccountKind } from '#lifecycle'
+import type { AnyAction } from '../subject/subject'
 import { ActionMenuItem } from './ActionMenuItem'
-import { actionOrder } from './actionOrder'
 import { saidOnce } from './saidOnce'
 import { useWhyNever } from './useWhyNever'
 
 interface ActionMenuItemsProps {
   readonly kind: AccountKind
+  readonly actions: readonly AnyAction[]
   readonly tickedCount: number
-  readonly onChoose: (action: ActionName) => void
+  /** The id of what is said once. */
+  readonly noteId: string
+  readonly onChoose: (action: AnyAction) => void
 }
 
-/** The lifecycle actions as menu items. What keeps all of them from being chosen is said once, above them. */
-export function ActionMenuItems({ kind, tickedCount, onChoose }: ActionMenuItemsProps) {
+/** Actions as menu items. What keeps all of them from being chosen is said once, above them. */
+export function ActionMenuItems({ kind, actions, tickedCount, noteId, onChoose }: ActionMenuItemsProps) {
   const translate = useTranslate()
   const whyNever = useWhyNever()
-  const noteId = useId()
   const unticked = tickedCount === 0 ? translate('actions.menu.tick_first') : undefined
-  const items = actionOrder.map(action => ({ action, whyNot: whyNever(action, kind) ?? unticked }))
+  const items = actions.map(action => ({ action, whyNot: whyNever(action, kind) ?? unticked }))
   const note = saidOnce(items.map(({ whyNot }) => whyNot))
   return (
     <>

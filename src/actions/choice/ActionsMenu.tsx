@@ -3,33 +3,44 @@ import Button from '@mui/material/Button'
 import Menu from '@mui/material/Menu'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { AccountKind, ActionName } from '#lifecycle'
+import type { AccountKind } from '#lifecycle'
 import { useOpenPanel } from '../panel/ActionPanels'
+import { focusMain } from '../panel/focusMain'
+import type { AnyAction } from '../subject/subject'
 import { ActionMenuItems } from './ActionMenuItems'
+import { actionOrder } from './actionOrder'
+import { OpenMenuContext, type Opens } from './OpenMenu'
 import { useTicked } from './useTicked'
 
 interface ActionsMenuProps {
   readonly kind: AccountKind
-  /** Menu items that stand before the lifecycle actions, such as the one that adds an account. */
+  /** What can be done with the rows ticked: the lifecycle actions, unless that is said. */
+  readonly actions?: readonly AnyAction[]
+  /** Menu items that stand before these, such as the one that adds an account. */
   readonly children?: ReactNode
 }
 
-/** The Actions menu of a list page. Its lifecycle actions work on the rows ticked. */
-export function ActionsMenu({ kind, children }: ActionsMenuProps) {
+/** The Actions menu of a list page. Its actions work on the rows ticked. */
+export function ActionsMenu({ kind, actions = actionOrder, children }: ActionsMenuProps) {
   const translate = useTranslate()
   const openPanel = useOpenPanel()
   const ticked = useTicked()
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const buttonId = useId()
-  const chosen = useRef<ActionName>(null)
+  const noteId = useId()
+  const chosen = useRef<Opens>(null)
   const close = () => setOpen(false)
 
   // Only once the menu has given the focus back: the panel could not keep it otherwise.
   const openChosen = () => {
-    const action = chosen.current
+    const opens = chosen.current
     chosen.current = null
-    if (action) openPanel({ kind, action, ...ticked, returnFocus: () => button.current?.focus() })
+    opens?.(() => (button.current ? button.current.focus() : focusMain()))
+  }
+  const choose = (opens: Opens) => {
+    chosen.current = opens
+    close()
   }
   return (
     <>
@@ -57,14 +68,13 @@ export function ActionsMenu({ kind, children }: ActionsMenuProps) {
           transition: { onExited: openChosen },
         }}
       >
-        {children}
+        <OpenMenuContext value={{ choose, actions, noteId }}>{children}</OpenMenuContext>
         <ActionMenuItems
           kind={kind}
+          actions={actions}
           tickedCount={ticked.ids.length}
-          onChoose={action => {
-            chosen.current = action
-            close()
-          }}
+          noteId={noteId}
+          onChoose={action => choose(returnFocus => openPanel({ kind, action, ...ticked, returnFocus }))}
         />
       </Menu>
     </>

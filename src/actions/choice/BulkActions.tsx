@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography'
 import { type AccountKind, actionTitle } from '#lifecycle'
 import { useOpenPanel } from '../panel/ActionPanels'
 import { focusMain } from '../panel/focusMain'
+import type { AnyAction } from '../subject/subject'
 import { ActionIcon } from './ActionIcon'
 import { actionOrder } from './actionOrder'
 import { saidOnce } from './saidOnce'
@@ -11,6 +12,8 @@ import { useWhyNever } from './useWhyNever'
 
 interface BulkActionsProps {
   readonly kind: AccountKind
+  /** The lifecycle actions, unless that is said. */
+  readonly actions?: readonly AnyAction[]
 }
 
 const inBar = actionOrder.filter(action => action !== 'edit')
@@ -19,11 +22,11 @@ const inBar = actionOrder.filter(action => action !== 'edit')
  * The actions in the bar over ticked rows: those that the operator may ever take, the Actions menu explains the others. Each
  * opens its panel, which says what can be done and what cannot.
  */
-export function BulkActions({ kind }: BulkActionsProps) {
+export function BulkActions({ kind, actions = inBar }: BulkActionsProps) {
   const openPanel = useOpenPanel()
   const ticked = useTicked()
   const whyNever = useWhyNever()
-  const note = saidOnce(inBar.map(action => whyNever(action, kind)))
+  const note = saidOnce(actions.map(action => whyNever(action, kind)))
   if (note) {
     return (
       <Typography variant="body2" sx={{ '&&': { flexShrink: 1 } }}>
@@ -31,7 +34,7 @@ export function BulkActions({ kind }: BulkActionsProps) {
       </Typography>
     )
   }
-  const offered = inBar.filter(action => whyNever(action, kind) === undefined)
+  const offered = actions.filter(action => whyNever(action, kind) === undefined)
   return offered.map(action => (
     <Button
       key={action}

@@ -1,10 +1,10 @@
 import { useListContext } from 'react-admin'
-import type { AccountRecord } from '#contract'
+import type { AccountRecord, PendingRecord } from '#contract'
 import type { ChosenAction } from '../panel/ActionPanels'
 
 /** The rows that are ticked, wherever they are. What an action has been applied to is unticked; the rest stays. */
 export function useTicked(): Required<Pick<ChosenAction, 'ids' | 'outOfSight' | 'onApplied'>> {
-  const { selectedIds, onSelect, data } = useListContext<AccountRecord>()
+  const { selectedIds, onSelect, data } = useListContext<AccountRecord | PendingRecord>()
   const inSight = new Set(data?.map(({ id }) => id))
   return {
     ids: selectedIds,

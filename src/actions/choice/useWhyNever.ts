@@ -1,10 +1,11 @@
 import { useTranslate } from 'react-admin'
-import { type AccountKind, type ActionName, explain } from '#lifecycle'
+import { type AccountKind, explain } from '#lifecycle'
 import { useSignedIn } from '../../api'
+import type { AnyAction } from '../subject/subject'
 import { whyNever } from './whyNever'
 
 /** Why the operator cannot take an action at all, as a sentence. Where the rule speaks of one account, it speaks of all of them here. */
-export function useWhyNever(): (action: ActionName, kind: AccountKind) => string | undefined {
+export function useWhyNever(): (action: AnyAction, kind: AccountKind) => string | undefined {
   const translate = useTranslate()
   const { session, actor } = useSignedIn()
   return (action, kind) => {

@@ -4,29 +4,38 @@ import {
   type ActionName,
   type Actor,
   addDays,
-  type CalendarDate,
   decide,
-  type Edition,
   inProduction,
+  type Onboarding,
   type PartnerOfCustomer,
+  pendingRules,
   type Refusal,
   type Trial,
 } from '#lifecycle'
-
-interface Asking {
-  readonly actor: Actor
-  readonly edition: Edition
-  readonly today: CalendarDate
-}
+import type { Asking } from '../subject/plan'
+import { type AnyAction, isPendingAction } from '../subject/subject'
 
 /**
  * Why the operator cannot take this action on any account at all, before one is ticked; undefined when it can. The rule itself
- * is asked, about an account that gives it no other ground to refuse: in the last day of a trial that was never extended.
+ * is asked, about an account that gives it no other ground to refuse: in the last day of a trial that was never extended, or
+ * with a check that has failed.
  */
-export function whyNever(action: ActionName, kind: AccountKind, asking: Asking): Refusal | undefined {
-  const account = mostWilling(action, kind, asking)
-  const decision = decide(action, { ...asking, account, change: { automaticUpgrade: 'block' } })
+export function whyNever(action: AnyAction, kind: AccountKind, asking: Asking): Refusal | undefined {
+  const decision = isPendingAction(action)
+    ? pendingRules[action]({ ...asking, onboarding: checkFailed(kind), at: someMoment })
+    : decide(action, {
+        ...asking,
+        account: mostWilling(action, kind, asking),
+        change: { automaticUpgrade: 'block' },
+      })
   return decision.allowed ? undefined : decision.refusal
+}
+
+const someMoment = '2026-01-01T00:00:00.000Z'
+
+function checkFailed(kind: AccountKind): Onboarding {
+  const failed = { status: 'pre-import-error', at: someMoment } as const
+  return { kind, history: [failed], trial: null, failure: 'wrong-credentials', tenantAtWork: false }
 }
 
 function mostWilling(action: ActionName, kind: AccountKind, { actor, today }: Asking): Account {

@@ -11,6 +11,8 @@ export interface Draft {
   readonly choosesAddOns?: boolean | undefined
   /** Empty where an account is to have none. */
   readonly addOns?: readonly string[] | undefined
+  /** Where a new activation link goes. */
+  readonly notificationEmail?: string | undefined
 }
 
 export type EditDraft = (typed: Draft) => void

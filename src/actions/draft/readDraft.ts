@@ -20,6 +20,7 @@ export type Obstacle =
   | 'day-not-later'
   | 'add-ons-not-chosen'
   | 'nothing-changed'
+  | 'email-not-valid'
 
 /** What the operator asks for; while there is an obstacle, as much of it as can be understood. */
 export interface ReadDraft {

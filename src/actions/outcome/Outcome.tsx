@@ -3,11 +3,11 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useLocaleState, useTranslate } from 'react-admin'
-import type { Account } from '#lifecycle'
 import { useCounted } from '../../page'
 import { PanelBody } from '../panel/PanelBody'
 import { PanelFooter } from '../panel/PanelFooter'
 import { leftToDecide, type PanelState } from '../panel/panelState'
+import type { Subject } from '../subject/subject'
 import { OutcomeGroups } from './OutcomeGroups'
 import { idsOf, type OutcomeKind } from './outcome'
 import { SaveOutcomeButton } from './SaveOutcomeButton'
@@ -16,7 +16,7 @@ interface OutcomeProps {
   readonly title: string
   readonly state: Extract<PanelState, { phase: 'applied' }>
   /** The accounts as they stood before. */
-  readonly accounts: readonly Account[]
+  readonly accounts: readonly Subject[]
   readonly onRetry: () => void
   readonly onDecideAgain: () => void
   readonly onClose: () => void

@@ -1,8 +1,8 @@
 import { useTranslate } from 'react-admin'
-import type { Account } from '#lifecycle'
 import { AccountGroup } from '../preview/AccountGroup'
 import { few } from '../preview/few'
 import { useOwnerOf } from '../preview/useOwnerOf'
+import type { Subject } from '../subject/subject'
 import { OutcomeCell } from './OutcomeCell'
 import type { Outcomes } from './outcome'
 import { outcomeGroups } from './outcomeGroups'
@@ -10,7 +10,7 @@ import { outcomeGroups } from './outcomeGroups'
 interface OutcomeGroupsProps {
   readonly outcomes: Outcomes
   /** The accounts as they stood before. */
-  readonly before: ReadonlyMap<string, Account>
+  readonly before: ReadonlyMap<string, Subject>
 }
 
 /** The four kinds of outcome apart, each account with what the server said about it. What asks for something to be done stands open. */

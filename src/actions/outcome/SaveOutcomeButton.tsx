@@ -1,9 +1,9 @@
 import SaveAltIcon from '@mui/icons-material/SaveAlt'
 import Button from '@mui/material/Button'
 import { useTranslate } from 'react-admin'
-import type { Account } from '#lifecycle'
 import { useSignedIn } from '../../api'
 import { saveCsv } from '../../page'
+import type { Subject } from '../subject/subject'
 import type { Outcomes } from './outcome'
 import { outcomeCsv } from './outcomeCsv'
 import { useOutcomeInWords } from './useOutcomeInWords'
@@ -11,7 +11,7 @@ import { useOutcomeInWords } from './useOutcomeInWords'
 interface SaveOutcomeButtonProps {
   readonly title: string
   readonly outcomes: Outcomes
-  readonly before: ReadonlyMap<string, Account>
+  readonly before: ReadonlyMap<string, Subject>
 }
 
 const columns = ['organizationName', 'id', 'outcome', 'explanation'] as const

@@ -1,9 +1,11 @@
-import type { AccountRecord, CommandResult, Problem } from '#contract'
+import type { AccountRecord, PendingRecord, Problem } from '#contract'
+import type { ActAnswer } from '../../api'
 import type { RequestReport } from '../run/applyInRequests'
 
 /** What became of one account, as the server answered or did not answer. A sentence may be a translation key. */
 export type Outcome =
-  | { readonly is: 'applied'; readonly record: AccountRecord }
+  /** Without its record where that is no longer pending. */
+  | { readonly is: 'applied'; readonly record: AccountRecord | PendingRecord | undefined }
   | { readonly is: 'refused'; readonly reason: string; readonly sentence: string }
   | { readonly is: 'failed'; readonly sentence: string }
   | { readonly is: 'not-attempted' }
@@ -36,7 +38,7 @@ export function reasonOf(outcome: Outcome | undefined): string {
   return outcome?.is === 'refused' ? outcome.reason : ''
 }
 
-function outcomeOf(result: CommandResult): Outcome {
+function outcomeOf(result: ActAnswer['results'][number]): Outcome {
   switch (result.outcome) {
     case 'applied':
       return { is: 'applied', record: result.record }

@@ -54,7 +54,7 @@ export function ActionPanel({
       setOpen(false)
     },
   })
-  const accounts = useAccounts({ kind, ids: state.ids, round: state.round })
+  const accounts = useAccounts({ kind, action, ids: state.ids, round: state.round })
   const only = state.ids.length === 1 ? accounts.loaded?.accounts[0] : undefined
 
   // After the drawer has let the rest of the page be focused again.

@@ -1,11 +1,13 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useRef, useState } from 'react'
-import type { AccountKind, ActionName } from '#lifecycle'
+import type { AccountKind } from '#lifecycle'
+import { AddPanels } from '../add/AddPanels'
 import type { Run } from '../run/run'
+import type { AnyAction } from '../subject/subject'
 
 /** An action that was chosen, for the accounts that were ticked. */
 export interface ChosenAction {
   readonly kind: AccountKind
-  readonly action: ActionName
+  readonly action: AnyAction
   readonly ids: readonly string[]
   /** How many of them are not on the page behind the panel. */
   readonly outOfSight?: number
@@ -44,7 +46,7 @@ export function ActionPanels({ children }: { readonly children: ReactNode }) {
 
   return (
     <OpenPanelContext value={openPanel}>
-      {children}
+      <AddPanels>{children}</AddPanels>
       {chosen && run && (
         <Suspense fallback={null}>
           <ActionPanel

@@ -6,7 +6,8 @@ import { useTranslate } from 'react-admin'
 interface ApplyButtonProps {
   /** Why it cannot be pressed, as a sentence. */
   readonly hindrance: string | undefined
-  readonly onApply: () => void
+  /** Without it, Apply submits the form in which it stands. */
+  readonly onApply?: () => void
 }
 
 /** Grey while it cannot be pressed, and then it says why: it keeps the focus, so that the reason is read with it. */
@@ -20,7 +21,7 @@ export function ApplyButton({ hindrance, onApply }: ApplyButtonProps) {
           {translate('actions.panel.apply')}
         </Button>
       ) : (
-        <Button variant="contained" onClick={onApply}>
+        <Button variant="contained" {...(onApply ? { onClick: onApply } : { type: 'submit' })}>
           {translate('actions.panel.apply')}
         </Button>
       )}

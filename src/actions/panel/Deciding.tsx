@@ -1,19 +1,50 @@
 import { useState } from 'react'
+import type { Session } from '#contract'
+import type { AccountKind } from '#lifecycle'
 import { useSignedIn } from '../../api'
-import { Decision, type DecisionProps } from './Decision'
+import type { Draft, EditDraft } from '../draft/draft'
+import type { ActionRequest } from '../run/actionRequest'
+import { type AnyAction, isFinished, isPending, isPendingAction } from '../subject/subject'
+import { AccountDecision } from './AccountDecision'
 import { LoadingAccounts } from './LoadingAccounts'
+import { PendingDecision } from './PendingDecision'
 import type { useAccounts } from './useAccounts'
 
-interface DecidingProps extends Omit<DecisionProps, 'loaded' | 'seen' | 'opened'> {
+interface DecidingProps {
+  readonly kind: AccountKind
+  readonly action: AnyAction
+  readonly ids: readonly string[]
+  readonly outOfSight: number
   readonly accounts: ReturnType<typeof useAccounts>
+  readonly draft: Draft
+  readonly onEdit: EditDraft
+  readonly onApply: (requests: readonly ActionRequest[]) => void
+  readonly onCancel: () => void
+}
+
+/** What every decision is given, once the accounts are there. */
+export type DecidingOn = Omit<DecidingProps, 'kind' | 'action' | 'accounts'> & {
+  readonly missing: readonly string[]
+  readonly opened: Session
 }
 
 /** Before anything is done: the accounts are fetched, anew when the day moves, and then looked at. */
-export function Deciding({ accounts: { loaded, seen, ...loading }, ...deciding }: DecidingProps) {
+export function Deciding({ kind, action, accounts, ...deciding }: DecidingProps) {
+  const { loaded, seen, ...loading } = accounts
   const [opened] = useState(useSignedIn().session)
-  return loaded && seen ? (
-    <Decision {...deciding} loaded={loaded} seen={seen} opened={opened} />
+  if (!loaded || !seen) {
+    return <LoadingAccounts {...loading} total={deciding.ids.length} onCancel={deciding.onCancel} />
+  }
+  const on = { ...deciding, missing: loaded.missing, opened }
+  return isPendingAction(action) ? (
+    <PendingDecision action={action} accounts={loaded.accounts.filter(isPending)} {...on} />
   ) : (
-    <LoadingAccounts {...loading} total={deciding.ids.length} onCancel={deciding.onCancel} />
+    <AccountDecision
+      kind={kind}
+      action={action}
+      accounts={loaded.accounts.filter(isFinished)}
+      seen={seen}
+      {...on}
+    />
   )
 }

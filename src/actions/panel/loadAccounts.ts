@@ -1,10 +1,10 @@
-import { type AccountRecord, customerOf, partnerOf } from '#contract'
-import type { Account } from '#lifecycle'
+import type { AccountRecord, PendingRecord } from '#contract'
 import { inChunks } from '../run/inChunks'
+import { type Subject, subjectOf } from '../subject/subject'
 
 /** The accounts behind a selection, in its order, and the ids of those that are not there or not to be seen. */
 export interface LoadedAccounts {
-  readonly accounts: readonly Account[]
+  readonly accounts: readonly Subject[]
   readonly missing: readonly string[]
 }
 
@@ -13,7 +13,7 @@ const idsPerRead = 100
 const readsAtOnce = 4
 
 interface LoadOptions {
-  readonly getMany: (ids: readonly string[]) => Promise<readonly AccountRecord[]>
+  readonly getMany: (ids: readonly string[]) => Promise<readonly (AccountRecord | PendingRecord)[]>
   /** How many accounts have been read so far. */
   readonly onProgress?: (loaded: number) => void
   readonly signal?: AbortSignal
@@ -24,13 +24,13 @@ export async function loadAccounts(
   ids: readonly string[],
   { getMany, onProgress, signal }: LoadOptions,
 ): Promise<LoadedAccounts> {
-  const found = new Map<string, Account>()
+  const found = new Map<string, Subject>()
   const waiting = inChunks(ids, idsPerRead).values()
   let loaded = 0
   const readOn = async () => {
     for (const chunk of waiting) {
       signal?.throwIfAborted()
-      for (const record of await getMany(chunk)) found.set(record.id, accountOf(record))
+      for (const record of await getMany(chunk)) found.set(record.id, subjectOf(record))
       loaded += chunk.length
       onProgress?.(loaded)
     }
@@ -40,9 +40,4 @@ export async function loadAccounts(
     accounts: ids.flatMap(id => found.get(id) ?? []),
     missing: ids.filter(id => !found.has(id)),
   }
-}
-
-/** A record of either kind, as the rules know it. */
-export function accountOf(record: AccountRecord): Account {
-  return 'source' in record ? customerOf(record) : partnerOf(record)
 }

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type AccountRecord, resourceOf } from '#contract'
-import type { Account, AccountKind } from '#lifecycle'
+import type { AccountRecord, PendingRecord } from '#contract'
+import type { AccountKind } from '#lifecycle'
 import { usePartnerAppDataProvider, useSignedIn } from '../../api'
+import { type AnyAction, resourceOfAction, type Subject } from '../subject/subject'
 import { loadAccounts } from './loadAccounts'
 
 interface AccountsToLoad {
   readonly kind: AccountKind
+  readonly action: AnyAction
   readonly ids: readonly string[]
   /** Goes up when the accounts are to be looked at anew. */
   readonly round: number
@@ -16,18 +18,21 @@ interface AccountsToLoad {
  * The accounts an action is about. They are loaded when the panel opens, and anew when the day or the edition moves or the
  * operator asks, never behind the operator's back: an edit is decided on what was seen. `seen` keeps what stood there first.
  */
-export function useAccounts({ kind, ids, round }: AccountsToLoad) {
+export function useAccounts({ kind, action, ids, round }: AccountsToLoad) {
   const dataProvider = usePartnerAppDataProvider()
   const { session } = useSignedIn()
+  const resource = resourceOfAction(action, kind)
   const [progress, setProgress] = useState({ round, loadedCount: 0 })
   const { data, error, refetch } = useQuery({
-    queryKey: ['actions', kind, session.today, session.edition, round, ids],
+    queryKey: ['actions', resource, session.today, session.edition, round, ids],
     queryFn: ({ signal }) =>
       loadAccounts(ids, {
         signal,
         onProgress: loadedCount => setProgress({ round, loadedCount }),
         getMany: async chunk => {
-          const answer = await dataProvider.getMany<AccountRecord>(resourceOf[kind], { ids: [...chunk] })
+          const answer = await dataProvider.getMany<AccountRecord | PendingRecord>(resource, {
+            ids: [...chunk],
+          })
           return answer.data
         },
       }),
@@ -36,7 +41,7 @@ export function useAccounts({ kind, ids, round }: AccountsToLoad) {
     gcTime: 0,
   })
 
-  const [seen, setSeen] = useState<ReadonlyMap<string, Account>>()
+  const [seen, setSeen] = useState<ReadonlyMap<string, Subject>>()
   if (data && !seen) setSeen(new Map(data.accounts.map(account => [account.id, account])))
 
   const loadedCount = progress.round === round ? progress.loadedCount : 0

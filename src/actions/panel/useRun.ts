@@ -1,11 +1,12 @@
 import { useEffect, useReducer, useRef } from 'react'
 import { useRefresh } from 'react-admin'
-import type { AccountKind, ActionName } from '#lifecycle'
+import type { AccountKind } from '#lifecycle'
 import { usePartnerAppDataProvider } from '../../api'
 import { idsOf } from '../outcome/outcome'
 import type { ActionRequest } from '../run/actionRequest'
 import { applyInRequests } from '../run/applyInRequests'
 import { isComplete, isOvertaken, newRun, type Run, reported, unknownPart } from '../run/run'
+import { type AnyAction, resourceOfAction } from '../subject/subject'
 import { openedPanel, panelReducer } from './panelState'
 
 /** A request that has had no answer for so long counts as failed. */
@@ -13,7 +14,7 @@ const answerWithin = 30_000
 
 interface RunOptions {
   readonly kind: AccountKind
-  readonly action: ActionName
+  readonly action: AnyAction
   readonly ids: readonly string[]
   /** What an earlier run of this action never got an answer to. */
   readonly unanswered: Run | undefined
@@ -33,7 +34,11 @@ export function useRun({ kind, action, ids, unanswered, onFinished, onComplete }
   useEffect(() => () => stopper.current?.abort(), [])
 
   const send = ({ idempotencyKey, ...request }: ActionRequest) =>
-    act(kind, { action, ...request }, { idempotencyKey, signal: AbortSignal.timeout(answerWithin) })
+    act(
+      resourceOfAction(action, kind),
+      { action, ...request },
+      { idempotencyKey, signal: AbortSignal.timeout(answerWithin) },
+    )
 
   async function start(begun: Run, requests: readonly ActionRequest[]) {
     const controller = new AbortController()

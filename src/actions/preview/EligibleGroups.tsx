@@ -1,12 +1,12 @@
 import { useTranslate } from 'react-admin'
-import type { Account, BulkPlan } from '#lifecycle'
+import type { Plan } from '../subject/plan'
 import { AccountGroup } from './AccountGroup'
 import { ChangeLines } from './ChangeLines'
 import { changesOf } from './changesOf'
 import { TrialEndLine } from './TrialEndLine'
 import { useAccountRow } from './useAccountRow'
 
-type Eligible = BulkPlan<Account>['eligible']
+type Eligible = Plan['eligible']
 
 interface EligibleGroupsProps {
   readonly heading: string

@@ -1,9 +1,10 @@
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useLocaleState, useTranslate } from 'react-admin'
-import type { Account, ActionName, BulkPlan } from '#lifecycle'
 import { useCounted } from '../../page'
 import type { Obstacle } from '../draft/readDraft'
+import type { Plan } from '../subject/plan'
+import type { AnyAction } from '../subject/subject'
 import { EligibleGroups } from './EligibleGroups'
 import { few } from './few'
 import { MissingGroup } from './MissingGroup'
@@ -11,8 +12,8 @@ import { RefusedGroups } from './RefusedGroups'
 import { splitByEffect } from './splitByEffect'
 
 interface PreviewProps {
-  readonly action: ActionName
-  readonly plan: BulkPlan<Account>
+  readonly action: AnyAction
+  readonly plan: Plan
   readonly missing: readonly string[]
   readonly obstacle: Obstacle | undefined
 }

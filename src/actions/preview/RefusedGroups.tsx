@@ -1,12 +1,13 @@
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
-import { type Account, type BulkPlan, explain } from '#lifecycle'
+import { explain } from '#lifecycle'
+import type { Plan } from '../subject/plan'
 import { AccountGroup } from './AccountGroup'
 import { groupsOf } from './groupsOf'
 import { useAccountRow } from './useAccountRow'
 
 interface RefusedGroupsProps {
-  readonly refused: BulkPlan<Account>['refused']
+  readonly refused: Plan['refused']
   readonly expanded: boolean
 }
 

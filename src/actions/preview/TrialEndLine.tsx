@@ -1,14 +1,15 @@
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
-import { type Account, inWords } from '#lifecycle'
+import { inWords } from '#lifecycle'
 import { useSignedIn } from '../../api'
+import { isPending, type Subject } from '../subject/subject'
 import { trialEndOf } from './trialEndOf'
 
 /** What becomes of an account by itself when its trial ends. Nothing for an account without a running trial. */
-export function TrialEndLine({ account }: { readonly account: Account }) {
+export function TrialEndLine({ account }: { readonly account: Subject }) {
   const translate = useTranslate()
   const { session } = useSignedIn()
-  const end = trialEndOf(account, session.policy, session.today)
+  const end = isPending(account) ? undefined : trialEndOf(account, session.policy, session.today)
   if (!end) return null
   return (
     <Typography variant="body2" sx={{ color: 'text.secondary' }}>

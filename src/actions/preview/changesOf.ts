@@ -1,4 +1,12 @@
-import type { Account, AutomaticUpgrade, CalendarDate, SubscriptionLevel } from '#lifecycle'
+import {
+  type Account,
+  type AutomaticUpgrade,
+  type CalendarDate,
+  type OnboardingStatus,
+  type SubscriptionLevel,
+  standing,
+} from '#lifecycle'
+import { isPending, type PendingAccount, type Subject } from '../subject/subject'
 
 /** One fact of an account that differs between two of its states; `from` is null where the fact did not apply before. */
 export type Change =
@@ -10,6 +18,10 @@ export type Change =
   | { readonly fact: 'automaticUpgrade'; readonly from: AutomaticUpgrade; readonly to: AutomaticUpgrade }
   | { readonly fact: 'sku'; readonly from: string; readonly to: string }
   | { readonly fact: 'addOns'; readonly from: readonly string[]; readonly to: readonly string[] }
+  | { readonly fact: 'status'; readonly from: OnboardingStatus; readonly to: OnboardingStatus }
+  | { readonly fact: 'notificationEmail'; readonly from: string; readonly to: string }
+  /** To whom a new link goes. */
+  | { readonly fact: 'activationLink'; readonly from: null; readonly to: string }
 
 interface DayChange<Fact extends string> {
   readonly fact: Fact
@@ -18,8 +30,31 @@ interface DayChange<Fact extends string> {
 }
 
 /** What differs between two states of an account: the same answer for a preview and for what the server has done. */
-export function changesOf(before: Account, after: Account): readonly Change[] {
+export function changesOf(before: Subject, after: Subject): readonly Change[] {
+  if (isPending(before) || isPending(after)) {
+    return isPending(before) && isPending(after) ? pendingChanges(before, after) : []
+  }
   return [...subscriptionChanges(before.subscription, after.subscription), ...offerChanges(before, after)]
+}
+
+function pendingChanges(before: PendingAccount, after: PendingAccount): readonly Change[] {
+  const changes: Change[] = []
+  const from = standing(before.onboarding).status
+  const to = standing(after.onboarding).status
+  if (from !== to || before.onboarding.tenantAtWork !== after.onboarding.tenantAtWork) {
+    changes.push({ fact: 'status', from, to })
+  }
+  if (before.notificationEmail !== after.notificationEmail) {
+    changes.push({
+      fact: 'notificationEmail',
+      from: before.notificationEmail,
+      to: after.notificationEmail,
+    })
+  }
+  if (before.activationLink !== after.activationLink) {
+    changes.push({ fact: 'activationLink', from: null, to: after.notificationEmail })
+  }
+  return changes
 }
 
 function subscriptionChanges(

@@ -1,8 +1,8 @@
-import type { Account, BulkPlan } from '#lifecycle'
 import type { Obstacle } from '../draft/readDraft'
+import type { Plan } from '../subject/plan'
 import { changesOf } from './changesOf'
 
-type Eligible = BulkPlan<Account>['eligible']
+type Eligible = Plan['eligible']
 
 /**
  * The accounts on which the action has an effect, and those that are already as it would leave them. While it is still open

@@ -11,7 +11,7 @@ export interface ChangeInWords {
   readonly to: string
 }
 
-type Translate = (key: string) => string
+type Translate = (key: string, facts?: Readonly<Record<string, string>>) => string
 
 /** Puts changes into words, with the names of the catalog. */
 export function useChangeInWords(): (change: Change) => ChangeInWords {
@@ -35,6 +35,16 @@ function values(change: Change, translate: Translate, { skus, addOns }: Catalog)
         from: translate(`actions.value.${change.from}`),
         to: translate(`actions.value.${change.to}`),
       }
+    case 'status': {
+      const to = translate(`pending.status.${change.to}`)
+      return change.from === change.to
+        ? { from: '', to: translate('actions.value.goes_on', { status: to }) }
+        : { from: translate(`pending.status.${change.from}`), to }
+    }
+    case 'notificationEmail':
+      return { from: change.from, to: change.to }
+    case 'activationLink':
+      return { from: '', to: translate('actions.value.sent_to', { email: change.to }) }
     case 'trialExtensions':
       return { from: String(change.from), to: String(change.to) }
     case 'sku':

@@ -1,5 +1,5 @@
 import { commandLimits } from '#contract'
-import type { ActionChange, ActionName } from '#lifecycle'
+import type { ActRequest } from '../../api'
 import { inChunks } from './inChunks'
 import { newIdempotencyKey } from './newIdempotencyKey'
 
@@ -7,7 +7,7 @@ import { newIdempotencyKey } from './newIdempotencyKey'
 export interface ActionRequest {
   readonly idempotencyKey: string
   readonly ids: readonly string[]
-  readonly change: ActionChange[ActionName]
+  readonly change: ActRequest['change']
   readonly revisions?: Readonly<Record<string, number>>
 }
 

@@ -1,16 +1,17 @@
-import type { CommandAnswer, CommandResult, Problem } from '#contract'
+import type { Problem } from '#contract'
+import type { ActAnswer } from '../../api'
 import type { ActionRequest } from './actionRequest'
 
 /** What became of one request: four different things, of which only the first two were answered. */
 export type RequestReport =
-  | { readonly is: 'answered'; readonly request: ActionRequest; readonly results: readonly CommandResult[] }
+  | { readonly is: 'answered'; readonly request: ActionRequest; readonly results: ActAnswer['results'] }
   /** Refused as a whole: nothing of it was done. */
   | { readonly is: 'refused'; readonly request: ActionRequest; readonly problem: Problem }
   /** Not answered, so that nobody knows whether it was done: it is to be sent again under its key. */
   | { readonly is: 'failed'; readonly request: ActionRequest; readonly because: string }
   | { readonly is: 'not-attempted'; readonly request: ActionRequest }
 
-export type Send = (request: ActionRequest) => Promise<CommandAnswer>
+export type Send = (request: ActionRequest) => Promise<ActAnswer>
 
 /**
  * Sends the requests one after the other and reports on each. `stop` takes effect between two requests, since one under way
@@ -52,7 +53,8 @@ async function reportOn(request: ActionRequest, send: Send): Promise<RequestRepo
 /** Statuses below 500 that say "not now" rather than "no": the same request may be answered later. */
 const notNow: readonly number[] = [408, 425, 429]
 
-function refusalIn(error: unknown): Problem | undefined {
+/** The refusal in what was thrown; undefined where nobody knows whether the request was carried out. */
+export function refusalIn(error: unknown): Problem | undefined {
   if (!(error instanceof Error) || !('status' in error) || !('body' in error)) return undefined
   const { status, body } = error
   const isRefusal = typeof status === 'number' && status >= 400 && status < 500 && !notNow.includes(status)
@@ -67,7 +69,8 @@ function asProblem(body: unknown, status: number, message: string): Problem {
     : { type: '/problems/unknown', title: message, status, detail: message, reason: 'unknown' }
 }
 
-function sentenceOf(error: unknown): string {
+/** Why no answer came, as a sentence or as its translation key. */
+export function sentenceOf(error: unknown): string {
   // An answer that is not one: there is nothing in it to read.
   if (error instanceof TypeError) return 'actions.failed.incomplete'
   if (error instanceof DOMException && error.name === 'TimeoutError') return 'actions.failed.timeout'

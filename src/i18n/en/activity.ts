@@ -1,3 +1,5 @@
+import { pending } from './pending'
+
 export const activity = {
   search: 'Search organization',
   count: '%{count} entry |||| %{count} entries',
@@ -7,11 +9,17 @@ export const activity = {
   moment: '%{day}, %{time} UTC',
   by: 'by %{name}',
   refused: 'Refused',
+  failed: 'Failed',
   asItWas: 'Confirmed as it was.',
   filter: { outcome: 'Outcome', action: 'Action', kind: 'Account', from: 'From', to: 'To' },
   outcome: { applied: 'Applied', refused: 'Refused' },
   kind: { customer: 'Customers', partner: 'Partners' },
   action: {
+    ...pending.status,
+    add: 'Add',
+    'resend-link': 'Resend link',
+    'check-again': 'Check again',
+    'pending-trial-notice': 'End of a pending account’s trial announced',
     'extend-trial': 'Extend trial',
     'manage-upgrade': 'Manage subscription upgrade',
     convert: 'Convert to production account',
@@ -36,5 +44,18 @@ export const activity = {
     'partner-in-trial': 'The customer’s partner was still in TRIAL.',
     'sku-not-offered': 'The customer’s partner does not offer the SKU or add-on.',
     'changed-meanwhile': 'Somebody else had changed the account meanwhile.',
+    'not-yours-to-add': 'Such accounts are added by others.',
+    'duplicate-account': 'There was an account with this name and notification email already.',
+    'not-started': 'The onboarding had not been started.',
+    'consent-not-granted': 'Consent had not been granted.',
+    'not-configured': 'The management configuration had not been confirmed.',
+    'tenant-at-work': 'The tenant was being checked or imported already.',
+    'personal-account': 'Consent was asked with a personal account.',
+    'no-global-admin': 'The account was not a Global Administrator of the tenant.',
+    'consent-declined': 'Consent was declined.',
+    'multi-factor-required': 'The management account was asked for a second factor.',
+    'conditional-access': 'A Conditional Access policy blocked the management account.',
+    'wrong-credentials': 'The tenant did not accept the credentials of the management account.',
+    'import-throttled': 'Microsoft 365 throttled the import.',
   },
 }

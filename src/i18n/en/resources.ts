@@ -14,6 +14,8 @@ const accountFields = {
   seats: 'Seats',
   createdOn: 'Created',
   lastImportOn: 'Last import',
+  status: 'Status',
+  failure: 'Problem',
 }
 
 export const resources = {
@@ -31,6 +33,24 @@ export const resources = {
     name: 'Partner |||| Partners',
     fields: { ...accountFields, skus: 'SKUs', billingStartedOn: 'Billing since' },
   },
+  pending: {
+    name: 'Pending account |||| Pending accounts',
+    fields: {
+      ...accountFields,
+      'partner.organizationName': 'Partner',
+      partnerId: 'Partner',
+      activationLink: 'Link',
+      importErrors: 'Import errors',
+      eventLog: 'Event log',
+      statusSince: 'Status',
+      sku: 'SKU',
+      skus: 'SKUs',
+    },
+  },
   distributors: { name: 'Distributor |||| Distributors' },
   events: { name: 'Activity |||| Activity' },
+  mails: {
+    name: 'Mailbox |||| Mailbox',
+    fields: { to: 'To', at: 'Written', kind: 'Kind', state: 'State', error: 'Mail server said' },
+  },
 }

@@ -9,7 +9,7 @@ async function menu() {
 
 describe('The side menu', () => {
   it.each(['internal-viewer', 'distributor-admin'])(
-    'leads %s to customers, to partners and to the activity',
+    'leads %s to customers, to partners, to the activity and to the mailbox',
     async as => {
       const { user } = await openConsole({ as })
 
@@ -20,6 +20,7 @@ describe('The side menu', () => {
         'Customers',
         'Partners',
         'Activity',
+        'Mailbox',
       ])
       expect(await screen.findByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
       expect(items.getByRole('link', { current: 'page' })).toHaveTextContent('Customers')
@@ -30,11 +31,11 @@ describe('The side menu', () => {
     },
   )
 
-  it('leads the operators of a partner to customers and to the activity only', async () => {
+  it('leads the operators of a partner to customers, to the activity and to the mailbox only', async () => {
     await openConsole({ as: 'trial-partner-admin' })
 
     const links = (await menu()).getAllByRole('link')
-    expect(links.map(({ textContent }) => textContent)).toEqual(['Customers', 'Activity'])
+    expect(links.map(({ textContent }) => textContent)).toEqual(['Customers', 'Activity', 'Mailbox'])
   })
 })
 

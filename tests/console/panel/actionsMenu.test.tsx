@@ -9,14 +9,15 @@ const customers = { contoso: 'a trial on its last day' } as const
 async function actionsFor(options: OpenOptions) {
   const { user } = await openConsole({ at: '/customers', customers, ...options })
   await user.click(await screen.findByRole('button', { name: 'Actions' }))
-  const items = within(await screen.findByRole('menu')).getAllByRole('menuitem')
+  const [add, ...items] = within(await screen.findByRole('menu')).getAllByRole('menuitem')
+  expect(add).toHaveTextContent(/^Add (customer|partner)/)
   expect(items.map(nameOf)).toEqual([
     'Extend trial',
     'Convert to production account',
     'Manage subscription upgrade',
     expect.stringMatching(/^Edit (customer|partner)$/),
   ])
-  return { user, items }
+  return { user, add, items }
 }
 
 /** An item's first line; what stands beneath it says why it cannot be chosen. */
@@ -30,12 +31,12 @@ function nameOf(item: HTMLElement): string {
 
 describe('The Actions menu', () => {
   it('asks for a tick first, and offers every action once there is one', async () => {
-    const { user, items } = await actionsFor({ as: 'partner-admin' })
+    const { user, add, items } = await actionsFor({ as: 'partner-admin' })
     for (const item of items) {
       expect(item).toHaveAttribute('aria-disabled', 'true')
       expect(item).toHaveAccessibleDescription('Tick one or more rows first.')
     }
-    expect(items[0]).toHaveFocus()
+    expect(add).toHaveFocus()
 
     await user.keyboard('{Escape}')
     await tick(user, 'Contoso')

@@ -1,0 +1,21 @@
+import { DateInput, SelectArrayInput } from 'react-admin'
+import { type AccountKind, onboardingFailures, onboardingStatuses } from '#lifecycle'
+import { choicesOf } from './choicesOf'
+import { OwnerFilters } from './OwnerFilters'
+import { useFilterInput } from './useFilterInput'
+
+/** What accounts can be filtered by while they are pending. */
+export function PendingFilters({ kind }: { readonly kind: AccountKind }) {
+  const input = useFilterInput()
+  return (
+    <>
+      <SelectArrayInput {...input('status')} choices={choicesOf('status', whilePending)} />
+      <SelectArrayInput {...input('failure')} choices={choicesOf('failure', onboardingFailures)} />
+      <OwnerFilters kind={kind} />
+      <DateInput {...input('createdOn_gte')} />
+      <DateInput {...input('createdOn_lte')} />
+    </>
+  )
+}
+
+const whilePending = onboardingStatuses.filter(status => status !== 'import-completed')

@@ -1,0 +1,17 @@
+import type { AccountRecord } from '#contract'
+import type { AccountKind } from '#lifecycle'
+import { AccountLink } from '../fields/AccountLink'
+import type { AccountColumn } from './accountColumn'
+
+/** The name of an account, which leads to its page: the first column of a table of accounts. */
+export function nameColumn(kind: AccountKind): AccountColumn<AccountRecord> {
+  return {
+    source: 'organizationName',
+    shown: 'always',
+    render: ({ id, organizationName }) => (
+      <AccountLink kind={kind} id={id}>
+        {organizationName}
+      </AccountLink>
+    ),
+  }
+}

@@ -1,0 +1,16 @@
+import { useGetList, useListContext } from 'react-admin'
+import { type AccountListName, accountLists } from './accountLists'
+
+/** One row is read, for the total that comes with it. */
+const one = { pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'ASC' } } as const
+
+const quietly = { onError: () => undefined }
+
+/** How many accounts stand in a list at all. The list that is open knows it by itself unless something narrows it. */
+export function useListTotal(list: AccountListName, isOpen: boolean): number | undefined {
+  const { resource, filter } = accountLists[list]
+  const { total, filterValues, isPlaceholderData } = useListContext()
+  const isWhole = isOpen && Object.keys(filterValues).length === 0
+  const asked = useGetList(resource, { ...one, filter }, { ...quietly, enabled: !isWhole })
+  return isWhole && !isPlaceholderData ? total : asked.total
+}

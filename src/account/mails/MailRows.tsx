@@ -1,0 +1,33 @@
+import Box from '@mui/material/Box'
+import Skeleton from '@mui/material/Skeleton'
+import { useListContext } from 'react-admin'
+import type { MailRecord } from '#contract'
+import { MailRow } from './MailRow'
+
+interface MailRowsProps {
+  /** The part of the address that says which mails the mailbox lists beside the one that is opened. */
+  readonly search: string
+  /** The mail that is open. */
+  readonly openId?: string | undefined
+  /** The mail that was open last: its row takes the focus. */
+  readonly closedId?: string | undefined
+}
+
+/** The mails of the list context, in its order. */
+export function MailRows({ search, openId, closedId }: MailRowsProps) {
+  const { data, isPending } = useListContext<MailRecord>()
+  if (isPending) return <Skeleton variant="rectangular" height={240} />
+  return (
+    <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {data?.map(mail => (
+        <MailRow
+          key={mail.id}
+          of={mail}
+          search={search}
+          isOpen={mail.id === openId}
+          takesFocus={mail.id === closedId}
+        />
+      ))}
+    </Box>
+  )
+}

@@ -1,0 +1,26 @@
+import { Pagination, ReferenceManyField, useRecordContext, useTranslate } from 'react-admin'
+import { ListStates } from '../../page'
+import { MailRows } from './MailRows'
+import { NoMails } from './NoMails'
+
+const latestFirst = { field: 'at', order: 'DESC' } as const
+
+/** The mails about the account in context, the latest first; each opens in the mailbox, among the others about it. */
+export function MailsOfAccount() {
+  const translate = useTranslate()
+  const account = useRecordContext()
+  if (!account) return null
+  const search = `?filter=${encodeURIComponent(JSON.stringify({ accountId: account.id }))}`
+  return (
+    <ReferenceManyField
+      reference="mails"
+      target="accountId"
+      sort={latestFirst}
+      pagination={<Pagination rowsPerPageOptions={[25, 100]} />}
+    >
+      <ListStates empty={<NoMails />} noResults={translate('mailbox.noResults')}>
+        <MailRows search={search} />
+      </ListStates>
+    </ReferenceManyField>
+  )
+}

@@ -1,0 +1,6 @@
+export { AccountMails } from './AccountMails'
+export { MailMoment } from './MailMoment'
+export { MailRows } from './MailRows'
+export { MailState } from './MailState'
+export { NoMails } from './NoMails'
+export { useMailPath } from './useMailPath'

@@ -1,0 +1,36 @@
+import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from 'react'
+import type { AccountKind } from '#lifecycle'
+
+interface Adding {
+  readonly kind: AccountKind
+  /** Where the focus goes when the panel has closed. */
+  readonly returnFocus: () => void
+}
+
+type OpenAdd = (adding: Adding) => void
+
+const OpenAddContext = createContext<OpenAdd | undefined>(undefined)
+
+/** Opens the panel that adds an account. */
+export function useOpenAdd(): OpenAdd {
+  const openAdd = useContext(OpenAddContext)
+  if (!openAdd) throw new Error('useOpenAdd has to stand beneath <AddPanels>')
+  return openAdd
+}
+
+const AddPanel = lazy(() => import('./AddPanel').then(module => ({ default: module.AddPanel })))
+
+/** Where the panel stands that adds an account: around the pages, so that it outlives the menu from which it was opened. */
+export function AddPanels({ children }: { readonly children: ReactNode }) {
+  const [adding, setAdding] = useState<Adding>()
+  return (
+    <OpenAddContext value={setAdding}>
+      {children}
+      {adding && (
+        <Suspense fallback={null}>
+          <AddPanel {...adding} onClosed={() => setAdding(undefined)} />
+        </Suspense>
+      )}
+    </OpenAddContext>
+  )
+}

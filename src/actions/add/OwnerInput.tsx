@@ -1,0 +1,75 @@
+import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete'
+import ListItemText from '@mui/material/ListItemText'
+import TextField, { type TextFieldProps } from '@mui/material/TextField'
+import { keepPreviousData } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useDebouncedEvent, useGetList, useGetOne, useTranslate } from 'react-admin'
+import type { DistributorRecord, PartnerRecord } from '#contract'
+import type { AccountKind } from '#lifecycle'
+import { ownersOf } from './useOwnerOffer'
+
+type Owner = PartnerRecord | DistributorRecord
+
+interface OwnerInputProps extends Pick<TextFieldProps, 'required' | 'error' | 'helperText' | 'onBlur'> {
+  readonly kind: AccountKind
+  readonly value: string
+  readonly onChange: (ownerId: string) => void
+}
+
+/** As many as are read at once; who looks for another one types. */
+const firstPage = { page: 1, perPage: 25 }
+const byName = { field: 'organizationName', order: 'ASC' } as const
+const searchAfter = 250
+
+/** What was found for an earlier text is no longer offered when it does not hold the present one. */
+const stillMatching = createFilterOptions<Owner>({
+  trim: true,
+  stringify: ({ organizationName, notificationEmail }) => `${organizationName} ${notificationEmail}`,
+})
+
+/** The partner or distributor to which an account is added, found among hundreds by typing. */
+export function OwnerInput({ kind, value, onChange, ...field }: OwnerInputProps) {
+  const translate = useTranslate()
+  const resource = ownersOf[kind]
+  const [typed, setTyped] = useState('')
+  const [q, setQ] = useState('')
+  const search = useDebouncedEvent(setQ, searchAfter)
+  const { data: picked } = useGetOne<Owner>(resource, { id: value }, { enabled: value !== '', retry: false })
+  const { data, error, isFetching } = useGetList<Owner>(
+    resource,
+    { pagination: firstPage, sort: byName, filter: q ? { q } : {} },
+    { placeholderData: keepPreviousData },
+  )
+  return (
+    <Autocomplete
+      options={data ?? []}
+      value={picked ?? null}
+      onChange={(_event, owner) => onChange(owner?.id ?? '')}
+      onInputChange={(_event, text, reason) => {
+        const wanted = reason === 'input' ? text.trim() : ''
+        setTyped(wanted)
+        search(wanted)
+      }}
+      filterOptions={stillMatching}
+      getOptionKey={({ id }) => id}
+      getOptionLabel={({ organizationName }) => organizationName}
+      isOptionEqualToValue={(option, { id }) => option.id === id}
+      loading={isFetching || typed !== q}
+      loadingText={translate('page.loading')}
+      noOptionsText={error ? translate(error.message, { _: error.message }) : translate('page.noResults')}
+      openText={translate('actions.add.owners.open')}
+      closeText={translate('actions.add.owners.close')}
+      clearText={translate('actions.add.owners.clear')}
+      // The panel beneath is as flat as the list: an edge keeps them apart.
+      slotProps={{ paper: { variant: 'outlined' } }}
+      renderOption={({ key, ...option }, { organizationName, notificationEmail }) => (
+        <li key={key} {...option}>
+          <ListItemText primary={organizationName} secondary={notificationEmail} sx={{ m: 0 }} />
+        </li>
+      )}
+      renderInput={input => (
+        <TextField {...input} {...field} label={translate(`actions.add.owner.${kind}`)} />
+      )}
+    />
+  )
+}

@@ -1,0 +1,100 @@
+import Stack from '@mui/material/Stack'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { useRef, useState } from 'react'
+import { useTranslate } from 'react-admin'
+import { type ActivationRecord, readVisitorStep } from '#contract'
+import { SubmitButton } from './SubmitButton'
+import { TroubleAlert } from './TroubleAlert'
+import { fieldErrorIn, troubleOf } from './trouble'
+import { type AskedAccount, keepTypedAccount, typedAccount } from './typedAccount'
+import { useTakeStep } from './useTakeStep'
+
+interface AccountFormProps {
+  readonly token: string
+  readonly record: ActivationRecord
+  readonly asked: AskedAccount
+  readonly label: string
+  readonly help: string
+  readonly submit: string
+  readonly sending: string
+  /** What is pretended here. */
+  readonly pretended: string
+}
+
+/** Asks for one work account. What was typed stays, whatever becomes of the step. */
+export function AccountForm({
+  token,
+  record,
+  asked,
+  label,
+  help,
+  submit,
+  sending,
+  pretended,
+}: AccountFormProps) {
+  const translate = useTranslate()
+  const field = useRef<HTMLInputElement>(null)
+  const [account, setAccount] = useState(() => typedAccount(token, asked))
+  const [error, setError] = useState<string>()
+  const { take, isPending, failure } = useTakeStep(token, asked, {
+    onRefused: cause => setError(fieldErrorIn(cause, 'account')),
+  })
+
+  const edit = (typed: string) => {
+    setAccount(typed)
+    keepTypedAccount(token, asked, typed)
+    if (error !== undefined) setError(faultOf(asked, typed))
+  }
+  const confirm = () => {
+    const fault = faultOf(asked, account)
+    setError(fault)
+    if (fault === undefined) take({ account: account.trim() })
+    else field.current?.focus()
+  }
+  return (
+    <Stack
+      component="form"
+      noValidate
+      sx={{ gap: 2, pt: 0.5 }}
+      onSubmit={event => {
+        event.preventDefault()
+        confirm()
+      }}
+    >
+      <TroubleAlert trouble={troubleOf(record, failure?.error)} attempt={failure?.count} />
+      <TextField
+        id={`account-${asked}`}
+        type="email"
+        size="medium"
+        fullWidth
+        label={label}
+        value={account}
+        onChange={event => edit(event.target.value)}
+        error={error !== undefined}
+        helperText={error === undefined ? help : translate('activation.fieldError', { error })}
+        inputRef={field}
+        slotProps={{
+          // Always above the field: inside it, it would not fit on a phone.
+          inputLabel: { shrink: true },
+          htmlInput: {
+            autoComplete: 'email',
+            autoCapitalize: 'none',
+            spellCheck: false,
+            'aria-required': true,
+          },
+        }}
+      />
+      <SubmitButton isPending={isPending} label={submit} sending={sending} />
+      <Typography variant="body2" color="textSecondary">
+        {pretended}
+      </Typography>
+    </Stack>
+  )
+}
+
+/** What is wrong with an account as it is typed; undefined when nothing is. */
+function faultOf(asked: AskedAccount, account: string): string | undefined {
+  const read = readVisitorStep(asked, { account })
+  return read.ok ? undefined : read.errors['account']
+}

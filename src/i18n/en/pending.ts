@@ -1,0 +1,37 @@
+export const pending = {
+  status: {
+    'link-sent': 'CoreView Activation link sent',
+    'onboarding-started': 'Onboarding started',
+    'consent-granted': 'Consent granted',
+    'management-configuration': 'Management configuration',
+    'pre-import-error': 'Pre-import error',
+    'running-import': 'Running import',
+    'import-completed': 'Import completed',
+  },
+  failure: {
+    'personal-account': 'Personal account',
+    'no-global-admin': 'No Global Administrator',
+    'consent-declined': 'Consent declined',
+    'multi-factor-required': 'Second factor required',
+    'conditional-access': 'Conditional Access',
+    'wrong-credentials': 'Wrong credentials',
+    'import-throttled': 'Import throttled',
+  },
+  age: {
+    now: 'just now',
+    minutes: 'since %{count} min',
+    hours: 'since %{count} h',
+    days: 'since %{count} days',
+  },
+  atWork: 'The tenant is at work.',
+  history: 'Status history of %{name}',
+  importErrors: 'Import errors of %{name}',
+  eventLog: 'Event log of %{name}',
+  newest: '%{count}, the newest:',
+  close: 'Close',
+  arrived: {
+    one: '%{name} is now in %{list}.',
+    many: '%{count} account is now in %{list}. |||| %{count} accounts are now in %{list}.',
+    open: 'Open',
+  },
+}

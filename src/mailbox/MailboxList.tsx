@@ -1,0 +1,32 @@
+import Box from '@mui/material/Box'
+import Paper from '@mui/material/Paper'
+import { Pagination, useTranslate } from 'react-admin'
+import { useLocation } from 'react-router'
+import { MailRows, NoMails } from '../account'
+import { ListStates } from '../page'
+
+export function MailboxList({ openId }: { readonly openId: string | undefined }) {
+  const translate = useTranslate()
+  const { search, state } = useLocation()
+  return (
+    <Paper
+      variant="outlined"
+      component="section"
+      aria-label={translate('mailbox.list')}
+      sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, alignSelf: 'start', maxHeight: '100%' }}
+    >
+      <ListStates empty={<NoMails />} noResults={translate('mailbox.noResults')}>
+        <Box sx={{ minHeight: 0, overflowY: 'auto' }}>
+          <MailRows search={search} openId={openId} closedId={state?.closedMail} />
+        </Box>
+        <Pagination
+          rowsPerPageOptions={[25]}
+          sx={{
+            flexShrink: 0,
+            '& .MuiTablePagination-toolbar': { flexWrap: 'wrap', justifyContent: 'end', pr: 1 },
+          }}
+        />
+      </ListStates>
+    </Paper>
+  )
+}

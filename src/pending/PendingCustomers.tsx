@@ -1,0 +1,5 @@
+import { PendingList } from './PendingList'
+
+export function PendingCustomers() {
+  return <PendingList kind="customer" />
+}

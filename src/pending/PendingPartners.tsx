@@ -1,0 +1,5 @@
+import { PendingList } from './PendingList'
+
+export function PendingPartners() {
+  return <PendingList kind="partner" />
+}

@@ -1,0 +1,37 @@
+import Box from '@mui/material/Box'
+import { useTranslate } from 'react-admin'
+import type { PendingRecord } from '#contract'
+import { Age } from './Age'
+import { Details } from './Details'
+import { Problem } from './Problem'
+import { StatusMark } from './StatusMark'
+import { TimedLines } from './TimedLines'
+
+/** How far an onboarding has come, since when, and what went wrong; when pressed, every status it has had. */
+export function PendingStatus({ of: account }: { readonly of: PendingRecord }) {
+  const translate = useTranslate()
+  const { status, statusSince, history, failure, organizationName } = account
+  const lines = history.map(reached => ({
+    at: reached.at,
+    text: translate(`pending.status.${reached.status}`),
+  }))
+  return (
+    <>
+      <Details
+        title={translate('pending.history', { name: organizationName })}
+        summary={
+          <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75 }}>
+            <StatusMark of={account} />
+            <span>
+              {`${translate(`pending.status.${status}`)} · `}
+              <Age of={statusSince} />
+            </span>
+          </Box>
+        }
+      >
+        <TimedLines lines={lines.toReversed()} />
+      </Details>
+      {failure && <Problem of={failure} />}
+    </>
+  )
+}

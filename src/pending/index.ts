@@ -1,0 +1,1 @@
+export { pendingRoute } from './pendingRoute'

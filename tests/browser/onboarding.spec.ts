@@ -1,0 +1,228 @@
+import type { Browser, Locator, Page } from '@playwright/test'
+import { explainFailure, type OnboardingFailure } from '#lifecycle'
+import { expect, test } from './console'
+import { apply, callApi, chooseAction, goTo, panel, row, search, signIn } from './steps'
+import { askConsent, configure, grantConsent, openLink, start } from './visitor'
+
+const admin = 'admin@birchwood.example'
+
+test('a customer, from Add customer to its list with its trial running', async ({ page, origin }) => {
+  test.slow()
+  await signIn(page, origin, 'partner-admin')
+  const add = await chooseAction(page, 'Add customer')
+  await add.getByRole('textbox', { name: 'Organization name' }).fill('Birchwood Looms')
+  await add.getByRole('textbox', { name: 'Notification email' }).fill('it@birchwood.example')
+  await add.getByRole('combobox', { name: 'SKU' }).click()
+  await page.getByRole('option', { name: 'Essentials MSP 2025' }).click()
+  await apply(add)
+  await expect(add.getByRole('heading', { name: 'Birchwood Looms is pending' })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  const visitor = await linkFromMailbox(page, 'Birchwood Looms')
+  await page.goto(`${origin}/customers/pending`)
+  await search(page, 'Birchwood', '1 pending customer')
+  const pending = pendingRow(page, 'Birchwood Looms')
+  await passesEveryStatus(visitor, pending, 'Birchwood Looms')
+
+  await expect(pending).toHaveCount(0)
+  await goTo(page, 'Customers')
+  await search(page, 'Birchwood', '1 customer')
+  await expect(row(page, 'Birchwood Looms')).toContainText('29 Jun 2026')
+})
+
+test('a partner, from Add partner to its list with the trial that began at Start', async ({
+  page,
+  origin,
+}) => {
+  test.slow()
+  await signIn(page, origin, 'distributor-admin')
+  await goTo(page, 'Partners')
+  const add = await chooseAction(page, 'Add partner')
+  await add.getByRole('textbox', { name: 'Organization name' }).fill('Birchwood Networks')
+  await add.getByRole('textbox', { name: 'Notification email' }).fill('it@birchwood.example')
+  await apply(add)
+  await expect(add.getByRole('heading', { name: 'Birchwood Networks is pending' })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  const visitor = await linkFromMailbox(page, 'Birchwood Networks')
+  await page.goto(`${origin}/partners/pending`)
+  await search(page, 'Birchwood', '1 pending partner')
+  const pending = pendingRow(page, 'Birchwood Networks')
+  await passesEveryStatus(visitor, pending, 'Birchwood Networks', () =>
+    expect(pending).toContainText('29 Jun 2026'),
+  )
+
+  await expect(pending).toHaveCount(0)
+  await goTo(page, 'Partners')
+  await search(page, 'Birchwood', '1 partner')
+  await expect(row(page, 'Birchwood Networks')).toContainText('29 Jun 2026')
+})
+
+/** What goes wrong at consent is put right with another account. */
+for (const failure of ['personal-account', 'no-global-admin', 'consent-declined'] as const) {
+  test(`a customer whose visitor meets ${failure}, out of it and on to the end`, async ({
+    page,
+    browser,
+    origin,
+  }) => {
+    test.slow()
+    const { visitor, pending } = await watched(page, browser, origin)
+    await start(visitor)
+    await askConsent(visitor, `admin@${failure}.example`)
+    await expectProblem(visitor, pending, failure)
+
+    await grantConsent(visitor, admin)
+    await configure(visitor, admin)
+    await expectFinished(visitor, page)
+  })
+}
+
+/** What goes wrong at the check is put right in the tenant; then it is checked again, by the visitor or by the operator. */
+for (const [failure, checksAgain] of [
+  ['multi-factor-required', 'visitor'],
+  ['conditional-access', 'operator'],
+  ['wrong-credentials', 'visitor'],
+  ['import-throttled', 'operator'],
+] as const) {
+  test(`a customer whose tenant meets ${failure}, checked again by the ${checksAgain}, on to the end`, async ({
+    page,
+    browser,
+    origin,
+  }) => {
+    test.slow()
+    const { visitor, pending } = await watched(page, browser, origin)
+    await start(visitor)
+    await grantConsent(visitor, admin)
+    await configure(visitor, `admin@${failure}.example`)
+    await expectProblem(visitor, pending, failure)
+    await expect(pending).toContainText(
+      failure === 'import-throttled' ? 'Running import' : 'Pre-import error',
+    )
+
+    if (checksAgain === 'visitor') await configure(visitor, `admin@${failure}.example`, 'Check again')
+    else {
+      await pending.getByRole('button', { name: /^Check again/ }).click()
+      await apply(panel(page, 'Check again'))
+    }
+    await expectFinished(visitor, page)
+  })
+}
+
+test('a link that went to a wrong address is sent to the right one, and the old one is dead', async ({
+  page,
+  browser,
+  origin,
+}) => {
+  const { visitor, pending, link } = await watched(page, browser, origin)
+  await pending.getByRole('button', { name: /^Resend link/ }).click()
+  const resend = panel(page, 'Resend link')
+  await resend.getByRole('textbox', { name: /email/i }).fill('office@birchwood.example')
+  await apply(resend)
+  await expect(pending).toContainText('office@birchwood.example')
+
+  await visitor.getByRole('button', { name: 'Start', exact: true }).click()
+  await expect(visitor.getByRole('heading', { name: 'This link has been replaced' })).toBeVisible()
+  await expect(visitor.getByText('Birchwood')).toHaveCount(0)
+
+  const newLink = await linkInMailbox(page, 'office@birchwood.example')
+  expect(newLink).not.toBe(link)
+  await start(await openLink(visitor.context(), newLink))
+})
+
+interface Watched {
+  /** The visitor, at the page of the link. */
+  readonly visitor: Page
+  /** The row that the operator watches. */
+  readonly pending: Locator
+  readonly link: string
+}
+
+/** A customer that has been added, its row in front of the operator, and its link open in a browser that nobody signed in to. */
+async function watched(page: Page, browser: Browser, origin: string): Promise<Watched> {
+  const partnerAdmin = await callApi(origin, 'partner-admin')
+  const { activationLink: link } = await partnerAdmin('/pending', {
+    kind: 'customer',
+    organizationName: 'Birchwood Looms',
+    notificationEmail: 'it@birchwood.example',
+    sku: 'essentials-msp-2025',
+  })
+  await signIn(page, origin, 'partner-admin')
+  await page.goto(`${origin}/customers/pending`)
+  await search(page, 'Birchwood', '1 pending customer')
+  const visitor = await openLink(await browser.newContext(), link)
+  return { visitor, pending: pendingRow(page, 'Birchwood Looms'), link }
+}
+
+function pendingRow(page: Page, organizationName: string): Locator {
+  return page.getByRole('row').filter({ has: page.getByText(organizationName, { exact: true }) })
+}
+
+/** Both are told what went wrong, and the visitor what to do about it. */
+async function expectProblem(visitor: Page, pending: Locator, failure: OnboardingFailure): Promise<void> {
+  const { detail, hint } = explainFailure(failure)
+  await expect(visitor.getByRole('alert')).toContainText(detail)
+  await expect(visitor.getByRole('alert')).toContainText(hint)
+  await expect(pending).toContainText(detail)
+}
+
+/** The visitor is told that it is done, the row has left, and the customer stands in its list with its trial. */
+async function expectFinished(visitor: Page, page: Page): Promise<void> {
+  await expect(visitor.getByRole('heading', { name: 'Birchwood Looms is ready' })).toBeVisible({
+    timeout: 30_000,
+  })
+  await expect(pendingRow(page, 'Birchwood Looms')).toHaveCount(0)
+  await goTo(page, 'Customers')
+  await search(page, 'Birchwood', '1 customer')
+  await expect(row(page, 'Birchwood Looms')).toContainText('29 Jun 2026')
+}
+
+/** Walks through the activation page while the row passes one status after the other. */
+async function passesEveryStatus(
+  visitor: Page,
+  pending: Locator,
+  organizationName: string,
+  onceStarted = async () => {},
+): Promise<void> {
+  await expect(pending).toContainText('CoreView Activation link sent')
+  await start(visitor)
+  await expect(pending).toContainText('Onboarding started')
+  await onceStarted()
+  await grantConsent(visitor, admin)
+  await expect(pending).toContainText('Consent granted')
+  await configure(visitor, admin)
+  await expect(pending).toContainText(/Management configuration|Running import/)
+  await expect(pending).toContainText('Running import')
+  await expect(visitor.getByRole('heading', { name: `${organizationName} is ready` })).toBeVisible({
+    timeout: 30_000,
+  })
+  await expect(visitor.getByText('29 June 2026')).toBeVisible()
+}
+
+/** The link in the newest mail to an address, as the operator finds it in the Mailbox. */
+async function linkInMailbox(page: Page, address: string): Promise<string> {
+  await openMail(page, address)
+  const link = await page.getByRole('link', { name: /^Open activation page/ }).getAttribute('href')
+  return link ?? ''
+}
+
+async function openMail(page: Page, text: string): Promise<void> {
+  await goTo(page, 'Mailbox')
+  await page.getByRole('searchbox').fill(text)
+  await page
+    .getByRole('region', { name: 'Mails' })
+    .getByRole('listitem')
+    .filter({ hasText: text })
+    .getByRole('link')
+    .click()
+}
+
+/** Reads the mail of an activation, and opens its link, which stands in a tab of its own. */
+async function linkFromMailbox(page: Page, organizationName: string): Promise<Page> {
+  await openMail(page, organizationName)
+  const [visitor] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: /^Open activation page/ }).click(),
+  ])
+  await expect(visitor.getByRole('heading', { level: 1 })).toContainText(organizationName)
+  return visitor
+}

@@ -1,0 +1,242 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { onPhone, savedFiles } from '../browser'
+import { openConsole } from '../openConsole'
+import { checkFailed, importing, inRow, pendingRow, through } from './rows'
+
+const at = '/customers/pending'
+
+describe('A pending customer', () => {
+  it('shows its link first, then whose it is, how far it has come and what was reported', async () => {
+    await openConsole({
+      as: 'internal-viewer',
+      at,
+      pending: {
+        contoso: {
+          kind: 'customer',
+          ...through('onboarding-started', 'consent-granted'),
+          eventLog: [
+            { at: '2026-06-14T09:02:00.000Z', message: 'Consent granted by admin@contoso.example.' },
+          ],
+        },
+      },
+    })
+    const row = await pendingRow('Contoso')
+    await within(row).findByText('Fabrikam')
+
+    const headings = screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
+    expect(headings.slice(1)).toEqual([
+      'Link',
+      'Organization',
+      'Notification email',
+      'Status',
+      'Import errors',
+      'Event log',
+      'Trial ends',
+      'Partner',
+      'Distributor',
+      'Actions',
+    ])
+    expect(within(row).getByRole('button', { name: 'Copy activation link of Contoso' })).toBeVisible()
+    expect(row).toHaveTextContent(/Contosoit@contoso\.exampleConsent granted · since \d+ h/)
+    expect(row).toHaveTextContent(/–.*Consent granted by admin@contoso\.example\..*–NorthwindFabrikam$/)
+  })
+
+  it.each([
+    ['link-sent', [], /^CoreView Activation link sent · since \d+ h/],
+    ['onboarding-started', ['onboarding-started'], /^Onboarding started · /],
+    ['consent-granted', ['consent-granted'], /^Consent granted · /],
+    ['management-configuration', ['management-configuration'], /^Management configuration · /],
+    ['pre-import-error', ['pre-import-error'], /^Pre-import error · /],
+    ['running-import', ['running-import'], /^Running import · /],
+  ] as const)('says in words that it stands at %s', async (_status, statuses, words) => {
+    await openConsole({
+      as: 'partner-viewer',
+      at,
+      pending: { contoso: { kind: 'customer', ...through(...statuses) } },
+    })
+
+    expect((await inRow('Contoso')).getByRole('button', { name: words })).toBeVisible()
+  })
+
+  it('shows every status with its moment when its status is pressed', async () => {
+    const { user } = await openConsole({
+      as: 'partner-viewer',
+      at,
+      pending: { contoso: { kind: 'customer', ...through('onboarding-started', 'consent-granted') } },
+    })
+    const status = (await inRow('Contoso')).getByRole('button', { name: /^Consent granted/ })
+
+    await user.click(status)
+
+    const history = within(await screen.findByRole('dialog', { name: 'Status history of Contoso' }))
+    expect(history.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Consent granted14 Jun 2026, 09:02 UTC',
+      'Onboarding started14 Jun 2026, 09:01 UTC',
+      'CoreView Activation link sent14 Jun 2026, 09:00 UTC',
+    ])
+    await user.click(history.getByRole('button', { name: 'Close' }))
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+    expect(status).toHaveFocus()
+  })
+
+  it('says what went wrong and what to do about it', async () => {
+    await openConsole({ as: 'partner-viewer', at, pending: { contoso: checkFailed } })
+
+    expect(await pendingRow('Contoso')).toHaveTextContent(
+      'The management account is asked for a second factor, which it cannot give by itself. Exclude the management account from multi-factor authentication, then check again.',
+    )
+  })
+
+  it('says that its tenant is at work', async () => {
+    await openConsole({
+      as: 'partner-viewer',
+      at,
+      pending: { contoso: importing, litware: { kind: 'customer' } },
+    })
+
+    expect(
+      (await inRow('Contoso')).getByRole('button', { name: /^The tenant is at work\. Running import/ }),
+    ).toBeVisible()
+    expect(await pendingRow('Litware')).not.toHaveTextContent('The tenant is at work')
+  })
+
+  it('counts its import errors beside the newest, and shows all of them in full when pressed', async () => {
+    const long = `Microsoft 365 is throttling the import. ${'It goes on later. '.repeat(20)}`.trim()
+    const { user } = await openConsole({
+      as: 'partner-viewer',
+      at,
+      pending: {
+        contoso: {
+          kind: 'customer',
+          importErrors: [
+            { at: '2026-06-14T09:10:00.000Z', message: 'The mailbox of Ada could not be read.' },
+            { at: '2026-06-14T09:20:00.000Z', message: long },
+          ],
+        },
+      },
+    })
+
+    await user.click(
+      (await inRow('Contoso')).getByRole('button', {
+        name: /^2, the newest: Microsoft 365 is throttling .*, Import errors of Contoso$/,
+      }),
+    )
+
+    const errors = within(await screen.findByRole('dialog', { name: 'Import errors of Contoso' }))
+    expect(errors.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      `${long}14 Jun 2026, 09:20 UTC`,
+      'The mailbox of Ada could not be read.14 Jun 2026, 09:10 UTC',
+    ])
+  })
+
+  it('stands on a card on a phone, with all of that', async () => {
+    onPhone()
+    await openConsole({
+      as: 'internal-admin',
+      at,
+      pending: {
+        contoso: {
+          ...checkFailed,
+          importErrors: [
+            { at: '2026-06-14T09:10:00.000Z', message: 'The mailbox of Ada could not be read.' },
+          ],
+        },
+      },
+    })
+
+    const cards = within(await screen.findByRole('list', { name: 'Pending customers' }))
+    const card = within(cards.getByRole('listitem'))
+    expect(card.getByRole('checkbox', { name: 'Select Contoso' })).toBeVisible()
+    expect(card.getByRole('button', { name: 'Copy activation link of Contoso' })).toBeVisible()
+    expect(card.getByRole('button', { name: /^Pre-import error/ })).toBeVisible()
+    expect(card.getByText(/asked for a second factor/)).toBeVisible()
+    expect(card.getByText(/it@contoso\.example · Northwind/)).toBeVisible()
+    expect(card.getByText('The mailbox of Ada could not be read.')).toBeVisible()
+    expect(card.getByRole('button', { name: 'Check again: Contoso' })).toHaveTextContent('Check again')
+  })
+})
+
+describe('The activation link', () => {
+  it('is copied by one press, which is said', async () => {
+    const { user, api } = await openConsole({
+      as: 'partner-admin',
+      at,
+      pending: { contoso: { kind: 'customer' } },
+    })
+
+    await user.click(await screen.findByRole('button', { name: 'Copy activation link of Contoso' }))
+
+    expect((await inRow('Contoso')).getByText('Copied')).toBeInTheDocument()
+    const { activationLink } = await (await api.signIn('partner-admin')).record('pending', 'contoso')
+    expect(await navigator.clipboard.readText()).toBe(String(activationLink))
+  })
+
+  it('stands selected in a field where the browser does not let a page copy', async () => {
+    const { user, api } = await openConsole({
+      as: 'partner-admin',
+      at,
+      pending: { contoso: { kind: 'customer' } },
+    })
+    const button = await screen.findByRole('button', { name: 'Copy activation link of Contoso' })
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(
+      new DOMException('no', 'NotAllowedError'),
+    )
+
+    await user.click(button)
+
+    const field = await screen.findByRole('textbox', { name: 'Activation link of Contoso' })
+    const { activationLink } = await (await api.signIn('partner-admin')).record('pending', 'contoso')
+    expect(field).toHaveValue(String(activationLink))
+    expect(field).toHaveFocus()
+    expect(field).toHaveProperty('selectionEnd', String(activationLink).length)
+    expect(field).toHaveProperty('selectionStart', 0)
+    expect(field).toHaveAccessibleDescription(/copy it by hand/)
+    expect(screen.queryByText('Copied')).not.toBeInTheDocument()
+  })
+})
+
+describe('The list of pending customers', () => {
+  it('can show what a customer gets, and when it was added', async () => {
+    const { user } = await openConsole({
+      as: 'partner-viewer',
+      at,
+      pending: { contoso: { kind: 'customer', addOns: ['hybrid-2025'] } },
+    })
+    const row = await pendingRow('Contoso')
+    expect(row).not.toHaveTextContent('Hybrid 2025')
+
+    await user.click(screen.getByRole('button', { name: 'Columns' }))
+    const menu = within(screen.getByRole('menu'))
+    for (const column of ['SKU', 'Add-ons', 'Created'])
+      await user.click(menu.getByRole('menuitemcheckbox', { name: column, checked: false }))
+    expect(
+      menu.queryByRole('menuitemcheckbox', { name: /Link|Organization|Actions/ }),
+    ).not.toBeInTheDocument()
+
+    expect(row).toHaveTextContent(/Essentials MSP 2025Hybrid 202514 Jun 2026/)
+  })
+
+  it('is exported as it is filtered, and only as far as it is of one kind', async () => {
+    const saved = savedFiles()
+    const { user } = await openConsole({
+      as: 'distributor-admin',
+      at: `${at}?${new URLSearchParams({ filter: '{"status":"consent-granted"}', displayedFilters: '{}' })}`,
+      pending: {
+        contoso: { kind: 'customer', ...through('consent-granted') },
+        litware: { kind: 'customer' },
+        alpine: { kind: 'partner', ...through('consent-granted') },
+      },
+    })
+
+    await pendingRow('Contoso')
+    await user.click(screen.getByRole('button', { name: 'Export CSV' }))
+
+    await expect.poll(() => vi.mocked(URL.createObjectURL).mock.calls).toHaveLength(1)
+    const [headings = '', ...rows] = (await saved.last()).trim().split(/\r\n/)
+    expect(headings).toContain('organizationName,notificationEmail,partnerId')
+    expect(headings).not.toContain('skus')
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatch(/^contoso,customer,Contoso,it@contoso\.example,northwind/)
+  })
+})
