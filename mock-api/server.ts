@@ -63,11 +63,27 @@ async function serve(settings: ServerSettings): Promise<void> {
     createMockApi({ ...backend, consoleFolder, log: entry => console.error(JSON.stringify(entry)) }),
   )
   const stopTenants = tenantsAtWork(backend, error => warn(String(error)))
+  const stopSender = await sending(backend, settings, failure => warn(String(failure)))
   console.log(`The Partner App is at ${origin}`)
-  stopOnSignal(server, async () => {
-    await stopTenants()
-    await store.close()
+  stopOnSignal(server, () => {
+    const mailsStopped = stopSender()
+    return async () => {
+      await mailsStopped
+      await stopTenants()
+      await store.close()
+    }
   })
+}
+
+/** Sends mails where there is a mail server. Only then the mail transport is loaded, which takes longer than all the rest. */
+async function sending(
+  { store }: Backend,
+  { smtpUrl, mailFrom }: ServerSettings,
+  onFailure: (failure: unknown) => void,
+): Promise<() => Promise<void>> {
+  if (smtpUrl === null) return async () => {}
+  const { startSender } = await import('./outbox/sender')
+  return startSender({ store, smtpUrl, mailFrom, onFailure })
 }
 
 /** A wildcard is no address that a browser could open. */
@@ -100,9 +116,10 @@ function listen(server: Server, { host, port }: ServerSettings): Promise<void> {
   })
 }
 
-/** Takes nothing new, finishes what was accepted, and folds it into the data file. */
-function stopOnSignal(server: Server, finish: () => Promise<void>): void {
+/** Takes nothing new, finishes what was accepted, and folds it into the data file: `begin` answers how to finish. */
+function stopOnSignal(server: Server, begin: () => () => Promise<void>): void {
   const stop = () => {
+    const finish = begin()
     server.close(async () => {
       await finish()
       process.exit(0)

@@ -1,5 +1,6 @@
-import { emailAddress, read } from '#contract'
 import { type CalendarDate, type EditionId, editionIds, isCalendarDate, isEditionId } from '#lifecycle'
+import { mailFromOf } from './outbox/mailFrom'
+import { mailServerOf } from './outbox/mailServer'
 
 /** How the server runs, from the environment. */
 export interface ServerSettings {
@@ -29,12 +30,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     otherwise: Value,
     takes: string,
     parse: (text: string) => Value | undefined,
+    shown = (text: string) => text,
   ) => {
     const text = environment[name]
     if (text === undefined || text === '') return otherwise
     given.push(name)
     const value = parse(text)
-    if (value === undefined) wrong.push(`${name} is ${JSON.stringify(text)}; it takes ${takes}.`)
+    if (value === undefined) wrong.push(`${name} is ${JSON.stringify(shown(text))}; it takes ${takes}.`)
     return value ?? otherwise
   }
   const settings: ServerSettings = {
@@ -61,14 +63,15 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     smtpUrl: setting<string | null>(
       'SMTP_URL',
       null,
-      'a mail server such as smtp://user:password@mail.example:587 or smtps://mail.example',
-      text => (/^smtps?:$/.test(urlOf(text)?.protocol ?? '') && urlOf(text)?.hostname ? text : undefined),
+      'a mail server such as smtp://mail.example or smtps://user:password@mail.example:465, with user and password percent-encoded',
+      text => (mailServerOf(text) ? text : undefined),
+      withoutPassword,
     ),
     mailFrom: setting(
       'MAIL_FROM',
       'Partner App <no-reply@partner-app.example>',
       'a sender such as Partner App <partners@vendor.example>',
-      text => (isSender(text) ? text : undefined),
+      text => (mailFromOf(text) ? text : undefined),
     ),
     given,
   }
@@ -78,21 +81,17 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 
 export class SettingsError extends Error {}
 
-/** An address of the web without anything after its path, and without a slash at its end. */
+/** An address of the web with nothing but its path after the host, and without a slash at its end. */
 function webAddress(text: string): string | undefined {
-  const url = urlOf(text)
-  const plain = url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === ''
-  return plain ? `${url.origin}${url.pathname}`.replace(/\/+$/, '') : undefined
+  if (!URL.canParse(text)) return undefined
+  const { protocol, origin, pathname, href } = new URL(text)
+  const plain = /^https?:$/.test(protocol) && href === `${origin}${pathname}`
+  return plain ? href.replace(/\/+$/, '') : undefined
 }
 
-function urlOf(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined
-}
-
-/** An address, or a name and an address in angle brackets. */
-function isSender(text: string): boolean {
-  const [, inBrackets] = /^[^<>\p{Cc}]*<([^<>]+)>$/u.exec(text) ?? []
-  return read(emailAddress, inBrackets ?? text).ok
+/** Where the password stands in a wrong address, nobody knows: what is shown is how it begins. */
+function withoutPassword(text: string): string {
+  return `${/^[a-z]{1,10}:\/\//i.exec(text)?.[0] ?? ''}…`
 }
 
 function wholeNumber(text: string, most: number): number | undefined {

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { accessibilityFaults } from './accessibility'
 import { expect, test } from './console'
-import { chooseAction, panel, search, signIn } from './steps'
+import { apply, callApi, chooseAction, panel, search, signIn } from './steps'
+import { askConsent, configure, grantConsent, start } from './visitor'
 
 const looks = [
   { colorScheme: 'light', width: 1440 },
@@ -20,7 +21,10 @@ test('axe finds nothing on the pages', async ({ page, origin }) => {
   for (const [path, name] of [
     ['/customers', 'Customers'],
     ['/partners', 'Partners'],
+    ['/customers/pending', 'Pending customers'],
+    ['/partners/pending', 'Pending partners'],
     ['/events', 'Activity'],
+    ['/mails', 'Mailbox'],
     ['/customers/customer-000001/show', 'Window Open Bakery'],
     ['/partners/partner-000001/show', 'Fernhollow Managed Services'],
   ] as const) {
@@ -60,6 +64,81 @@ test('axe finds nothing on the menu, the bar and the panels', async ({ page, ori
       await expect(panel(page, action)).toHaveCount(0)
     }
   }
+})
+
+test('axe finds nothing on what an onboarding shows to the operator', async ({ page, origin }) => {
+  test.slow()
+  await signIn(page, origin, 'internal-admin')
+  await page.goto(`${origin}/partners`)
+  const add = await chooseAction(page, 'Add partner')
+  await add.getByRole('textbox', { name: 'Organization name' }).fill('Birchwood Networks')
+  await apply(add)
+  await expect(add.getByText('Notification email is required.')).toBeVisible()
+  await findsNothing(page, 'Add partner, with a field missing')
+  await add.getByRole('textbox', { name: 'Notification email' }).fill('it@birchwood.example')
+  await add.getByRole('combobox', { name: 'Distributor' }).fill('Quillmark')
+  await page.getByRole('option', { name: /Quillmark/ }).click()
+  await apply(add)
+  await expect(add.getByRole('heading', { name: 'Birchwood Networks is pending' })).toBeVisible()
+  await findsNothing(page, 'a partner that has been added')
+  await page.keyboard.press('Escape')
+
+  await page.goto(`${origin}/mails`)
+  await page.getByRole('region', { name: 'Mails' }).getByRole('link').first().click()
+  await expect(page.getByRole('link', { name: /^Open activation page/ })).toBeVisible()
+  await findsNothing(page, 'a mail')
+
+  await page.goto(`${origin}/customers/pending`)
+  await search(page, 'Import Throttled Bakery', '1 pending customer')
+  const row = page.getByRole('row').filter({ hasText: 'Import Throttled Bakery' })
+  await row.getByRole('button', { name: /Status history of/ }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await findsNothing(page, 'the history of statuses')
+  await page.keyboard.press('Escape')
+  for (const action of ['Resend link', 'Check again']) {
+    await row.getByRole('button', { name: new RegExp(`^${action}`) }).click()
+    await expect(panel(page, action).getByRole('heading', { name: 'What will happen' })).toBeVisible()
+    await findsNothing(page, action)
+    await page.keyboard.press('Escape')
+    await expect(panel(page, action)).toHaveCount(0)
+  }
+})
+
+test('axe finds nothing on the activation page, from its first step to its last and where it fails', async ({
+  page,
+  origin,
+}) => {
+  test.slow()
+  const partnerAdmin = await callApi(origin, 'partner-admin')
+  const { activationLink } = await partnerAdmin('/pending', {
+    kind: 'customer',
+    organizationName: 'Birchwood Looms',
+    notificationEmail: 'it@birchwood.example',
+    sku: 'essentials-msp-2025',
+  })
+  await page.goto(activationLink)
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
+  await findsNothing(page, 'the start')
+  await start(page)
+  await askConsent(page, 'admin@no-global-admin.example')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await findsNothing(page, 'consent that failed')
+  await grantConsent(page, 'admin@birchwood.example')
+  await findsNothing(page, 'the management configuration')
+  await configure(page, 'admin@wrong-credentials.example')
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible()
+  await findsNothing(page, 'a check that failed')
+  await configure(page, 'admin@birchwood.example', 'Check again')
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  expect(await accessibilityFaults(page), 'the import').toEqual([])
+  await expect(page.getByRole('heading', { name: 'Birchwood Looms is ready' })).toBeVisible({
+    timeout: 30_000,
+  })
+  await findsNothing(page, 'the end')
+  await page.goto(`${origin}/activate/${'x'.repeat(43)}`)
+  await expect(page.getByRole('heading', { name: 'This link leads nowhere' })).toBeVisible()
+  await findsNothing(page, 'an unknown link')
 })
 
 /** Looks at the page as it stands in light and dark, wide and narrow, and leaves it light and wide. */

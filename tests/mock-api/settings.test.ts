@@ -10,10 +10,24 @@ describe('The settings', () => {
       seedCustomers: 300,
       today: null,
       edition: '2025',
+      publicUrl: null,
+      smtpUrl: null,
+      mailFrom: 'Partner App <no-reply@partner-app.example>',
       given: [],
     }
     expect(readSettings({})).toEqual(defaults)
-    const empty = { HOST: '', PORT: '', DATA_FILE: '', SEED_CUSTOMERS: '', TODAY: '', EDITION: '' }
+    const names = [
+      'HOST',
+      'PORT',
+      'DATA_FILE',
+      'SEED_CUSTOMERS',
+      'TODAY',
+      'EDITION',
+      'PUBLIC_URL',
+      'SMTP_URL',
+      'MAIL_FROM',
+    ]
+    const empty = Object.fromEntries(names.map(name => [name, '']))
     expect(readSettings(empty)).toEqual(defaults)
   })
 
@@ -25,6 +39,9 @@ describe('The settings', () => {
       SEED_CUSTOMERS: '12000',
       TODAY: '2026-06-15',
       EDITION: '2024-11',
+      PUBLIC_URL: 'https://partners.example/',
+      SMTP_URL: 'smtp://mail.example:587',
+      MAIL_FROM: 'Partner App <partners@vendor.example>',
       SHELL: '/bin/sh',
     }
     expect(readSettings(environment)).toEqual({
@@ -34,7 +51,10 @@ describe('The settings', () => {
       seedCustomers: 12_000,
       today: '2026-06-15',
       edition: '2024-11',
-      given: ['HOST', 'PORT', 'DATA_FILE', 'SEED_CUSTOMERS', 'TODAY', 'EDITION'],
+      publicUrl: 'https://partners.example',
+      smtpUrl: 'smtp://mail.example:587',
+      mailFrom: 'Partner App <partners@vendor.example>',
+      given: Object.keys(environment).filter(name => name !== 'SHELL'),
     })
   })
 
@@ -59,6 +79,67 @@ describe('The settings', () => {
   it.each(wrong)('refuse a wrong %s %j with a sentence', (name, text, sentence) => {
     expect(() => readSettings({ [name]: text })).toThrow(new SettingsError(sentence))
   })
+
+  const publicUrl = 'an address such as https://partners.example'
+  const mailFrom = 'a sender such as Partner App <partners@vendor.example>'
+  const wrongAddresses: readonly [name: string, text: string, takes: string][] = [
+    ['PUBLIC_URL', 'partners.example', publicUrl],
+    ['PUBLIC_URL', 'ftp://partners.example', publicUrl],
+    ['PUBLIC_URL', 'https://partners.example/?page=1', publicUrl],
+    ['PUBLIC_URL', 'https://partners.example/#/customers', publicUrl],
+    ['PUBLIC_URL', 'https://desk:secret@partners.example', publicUrl],
+    ['MAIL_FROM', 'Partner App', mailFrom],
+    ['MAIL_FROM', 'partners@', mailFrom],
+    ['MAIL_FROM', 'partners@vendor.example, all@vendor.example', mailFrom],
+    ['MAIL_FROM', 'Partner App <partners@vendor.example> <all@vendor.example>', mailFrom],
+    ['MAIL_FROM', 'Partner App <>', mailFrom],
+    ['MAIL_FROM', 'Partner\r\nApp <partners@vendor.example>', mailFrom],
+  ]
+
+  it.each(wrongAddresses)('refuse a wrong %s %j with a sentence', (name, text, takes) => {
+    const sentence = `${name} is ${JSON.stringify(text)}; it takes ${takes}.`
+    expect(() => readSettings({ [name]: text })).toThrow(new SettingsError(sentence))
+  })
+
+  it.each([
+    'smtp://desk:secret@',
+    'smtp://desk:secret',
+    'smtp://:secret@mail.example',
+    'smtp://secret@mail.example',
+    'smtp://desk:sec/ret@mail.example',
+    'smtp://desk:sec%ret@mail.example',
+    'smtp://desk:secret@mail.example:mail',
+    'smtp://desk:secret@mail.example:0',
+    'smtp://desk:secret@mail.example:65536',
+    'smtp://desk:secret@mail.example/inbox',
+    'smtp://desk:secret@mail.example?tls=no',
+    'smtp://mail.example?password=secret',
+    'smtp://mail.example#secret',
+    'smtp://',
+  ])('refuse a wrong SMTP_URL %j with a sentence that tells nothing of its password', text => {
+    const attempt = () => readSettings({ SMTP_URL: text })
+    expect(attempt).toThrow(
+      new SettingsError(
+        'SMTP_URL is "smtp://…"; it takes a mail server such as smtp://mail.example or smtps://user:password@mail.example:465, with user and password percent-encoded.',
+      ),
+    )
+  })
+
+  it.each([
+    ['http://desk:secret@mail.example', 'http://…'],
+    ['mail.example:25', '…'],
+    ['desk:secret@mail.example', '…'],
+    ['secret', '…'],
+  ])('refuse %j as SMTP_URL: it names no mail server', (text, shown) => {
+    expect(() => readSettings({ SMTP_URL: text })).toThrow(`SMTP_URL is "${shown}"; it takes a mail server`)
+  })
+
+  it.each(['smtp://127.0.0.1:1025', 'smtp://localhost/', 'smtp://[::1]:25', 'smtps://a:b@mail.example'])(
+    'take %s for a mail server',
+    smtpUrl => {
+      expect(readSettings({ SMTP_URL: smtpUrl })).toMatchObject({ smtpUrl })
+    },
+  )
 
   it('are refused all at once, one sentence for each', () => {
     const attempt = () => readSettings({ PORT: 'http', TODAY: 'tomorrow', EDITION: '2025' })
