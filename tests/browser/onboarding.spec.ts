@@ -5,6 +5,12 @@ import { apply, callApi, chooseAction, goTo, panel, row, search, signIn } from '
 import { askConsent, configure, grantConsent, openLink, start } from './visitor'
 
 const admin = 'admin@birchwood.example'
+const newCustomer = {
+  kind: 'customer',
+  organizationName: 'Birchwood Looms',
+  notificationEmail: 'it@birchwood.example',
+  sku: 'essentials-msp-2025',
+}
 
 test('a customer, from Add customer to its list with its trial running', async ({ page, origin }) => {
   test.slow()
@@ -99,6 +105,7 @@ for (const [failure, checksAgain] of [
       failure === 'import-throttled' ? 'Running import' : 'Pre-import error',
     )
 
+    await expectHistory(page, pending, failure === 'import-throttled' ? 'Running import' : 'Pre-import error')
     if (checksAgain === 'visitor') await configure(visitor, `admin@${failure}.example`, 'Check again')
     else {
       await pending.getByRole('button', { name: /^Check again/ }).click()
@@ -129,6 +136,46 @@ test('a link that went to a wrong address is sent to the right one, and the old 
   await start(await openLink(visitor.context(), newLink))
 })
 
+test.describe('On a phone, by keyboard alone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('a visitor walks through the activation page to its end', async ({ page, origin }) => {
+    test.slow()
+    const partnerAdmin = await callApi(origin, 'partner-admin')
+    const { activationLink } = await partnerAdmin('/pending', newCustomer)
+    const visitor = await openLink(page.context(), activationLink)
+    const pressTo = async (name: string) => {
+      const wanted = visitor.getByRole(/account/i.test(name) ? 'textbox' : 'button', { name, exact: true })
+      await expect(wanted).toBeVisible()
+      for (let presses = 0; presses < 20; presses++) {
+        if (await wanted.evaluate(element => element === document.activeElement)) return
+        await visitor.keyboard.press('Tab')
+      }
+      throw new Error(`the keyboard does not get to ${name}`)
+    }
+    const fitsItsWidth = () =>
+      expect
+        .poll(() => visitor.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+        .toBeLessThanOrEqual(0)
+
+    await fitsItsWidth()
+    await pressTo('Start')
+    await visitor.keyboard.press('Enter')
+    await pressTo('Work account of a Global Administrator')
+    await visitor.keyboard.type(admin)
+    await fitsItsWidth()
+    await visitor.keyboard.press('Enter')
+    await pressTo('Management account')
+    await visitor.keyboard.type(admin)
+    await fitsItsWidth()
+    await visitor.keyboard.press('Enter')
+    await expect(visitor.getByRole('heading', { name: 'Birchwood Looms is ready' })).toBeVisible({
+      timeout: 30_000,
+    })
+    await fitsItsWidth()
+  })
+})
+
 interface Watched {
   /** The visitor, at the page of the link. */
   readonly visitor: Page
@@ -140,12 +187,7 @@ interface Watched {
 /** A customer that has been added, its row in front of the operator, and its link open in a browser that nobody signed in to. */
 async function watched(page: Page, browser: Browser, origin: string): Promise<Watched> {
   const partnerAdmin = await callApi(origin, 'partner-admin')
-  const { activationLink: link } = await partnerAdmin('/pending', {
-    kind: 'customer',
-    organizationName: 'Birchwood Looms',
-    notificationEmail: 'it@birchwood.example',
-    sku: 'essentials-msp-2025',
-  })
+  const { activationLink: link } = await partnerAdmin('/pending', newCustomer)
   await signIn(page, origin, 'partner-admin')
   await page.goto(`${origin}/customers/pending`)
   await search(page, 'Birchwood', '1 pending customer')
@@ -163,6 +205,23 @@ async function expectProblem(visitor: Page, pending: Locator, failure: Onboardin
   await expect(visitor.getByRole('alert')).toContainText(detail)
   await expect(visitor.getByRole('alert')).toContainText(hint)
   await expect(pending).toContainText(detail)
+}
+
+/** The row's status, when pressed, tells every one before it. */
+async function expectHistory(page: Page, pending: Locator, last: string): Promise<void> {
+  await pending.getByRole('button', { name: /Status history of/ }).click()
+  const statuses = page.getByRole('dialog').getByRole('listitem')
+  const labels = [
+    last,
+    'Management configuration',
+    'Consent granted',
+    'Onboarding started',
+    'CoreView Activation link sent',
+  ]
+  await expect(statuses).toHaveCount(labels.length)
+  for (const [place, label] of labels.entries()) await expect(statuses.nth(place)).toContainText(label)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 }
 
 /** The visitor is told that it is done, the row has left, and the customer stands in its list with its trial. */
