@@ -34,7 +34,12 @@ export function Messages({ of: account, list }: MessagesProps) {
           <span style={visuallyHidden}>{translate('pending.newest', { count })}</span>{' '}
           <Box
             component="span"
-            sx={{ maxWidth: 200, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+            sx={{
+              maxWidth: { xs: '40vw', sm: 200 },
+              overflow: 'hidden',
+              textOverflow: 'ellipsis',
+              whiteSpace: 'nowrap',
+            }}
           >
             {newest.message}
           </Box>

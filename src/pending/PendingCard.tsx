@@ -25,7 +25,12 @@ export function PendingCard() {
         <CopyLinkButton link={activationLink} organizationName={organizationName} />
       </Box>
       <PendingStatus of={account} />
-      <Typography component="div" variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+      <Typography
+        component="div"
+        variant="body2"
+        color="textSecondary"
+        sx={{ my: 0.5, overflowWrap: 'anywhere' }}
+      >
         {[notificationEmail, operates !== 'partner' && partner?.organizationName].filter(Boolean).join(' · ')}
         {operates === 'internal' && (
           <>

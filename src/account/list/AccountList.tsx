@@ -4,6 +4,7 @@ import { ListBase } from 'react-admin'
 import { pageHeight } from '../../page'
 import { AccountListBody, type AccountListParts } from './AccountListBody'
 import { accountLists, type ListedRecord } from './accountLists'
+import { rowsAtFirst } from './useExplicitAddress'
 
 interface AccountListProps<Account extends ListedRecord> extends AccountListParts<Account> {
   /** In how many milliseconds the rows are to be asked for again; never, unless that is said. */
@@ -25,7 +26,7 @@ export function AccountList<Account extends ListedRecord>({
       filter={filter}
       sort={sort}
       storeKey={`${parts.list}.listParams`}
-      perPage={25}
+      perPage={rowsAtFirst}
       debounce={250}
       queryOptions={{
         // The states of the list are shown in its place, so that no notice has to repeat them.

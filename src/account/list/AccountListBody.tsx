@@ -11,6 +11,7 @@ import { FilterBar } from './FilterBar'
 import { ListTabs } from './ListTabs'
 import { ReadyMadeViews } from './ReadyMadeViews'
 import { SelectionBar } from './SelectionBar'
+import { useExplicitAddress } from './useExplicitAddress'
 
 export interface AccountListParts<Account extends ListedRecord> {
   readonly list: AccountListName
@@ -28,6 +29,7 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
   const { list, columns, card, actions, bulkActions, whenEmpty } = parts
   const translate = useTranslate()
   const narrow = useNarrowScreen()
+  useExplicitAddress(list)
   const { kind, resource } = accountLists[list]
   const empty = (
     <StateMessage

@@ -21,7 +21,8 @@ describe('The activity', () => {
 
     await user.click(await screen.findByRole('link', { name: 'Activity' }))
 
-    const main = within(await screen.findByRole('main'))
+    await screen.findByText('3 entries')
+    const main = within(screen.getByRole('main'))
     const entries = (await main.findAllByRole('listitem')).map(({ textContent }) => textContent)
     expect(entries.find(entry => entry?.startsWith('Check again · Contoso'))).toContain(
       'Refused: Consent had not been granted.',

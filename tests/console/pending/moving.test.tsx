@@ -17,8 +17,8 @@ const looks = (made: readonly string[]) => made.filter(one => one.startsWith('GE
 describe('The rows', () => {
   it.each([
     ['not at all', 'when there are none', [], false],
-    ['every three seconds', 'while a visitor may move one', [{ tenantAtWork: false }], 3_000],
-    ['twice as often', 'while a tenant is at work', [{ tenantAtWork: false }, { tenantAtWork: true }], 1_500],
+    ['every two seconds', 'while a visitor may move one', [{ tenantAtWork: false }], 2_000],
+    ['more often', 'while a tenant is at work', [{ tenantAtWork: false }, { tenantAtWork: true }], 1_500],
   ] as const)('are looked at again %s %s', (_often, _when, rows, pause) => {
     expect(nextLook(rows)).toBe(pause)
   })
@@ -86,9 +86,11 @@ describe('The rows', () => {
       pending: { contoso: { kind: 'customer' }, litware: { kind: 'customer' } },
     })
     await tick(user, 'Contoso')
+    const made = requests()
     await user.type(screen.getByRole('searchbox'), 'litware')
     await expect.poll(() => pendingNames()).toEqual(['Litware'])
 
+    await expect.poll(() => made).toContain('GET /api/customers with a token')
     expect(screen.queryByText(/is now in Customers/)).not.toBeInTheDocument()
     expect(selectionBar().getByText(/1 selected/)).toBeVisible()
   })
