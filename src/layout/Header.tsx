@@ -1,6 +1,7 @@
 import MenuIcon from '@mui/icons-material/Menu'
 import AppBar from '@mui/material/AppBar'
 import IconButton from '@mui/material/IconButton'
+import { keyframes } from '@mui/material/styles'
 import Toolbar from '@mui/material/Toolbar'
 import { LoadingIndicator, ToggleThemeButton, useTranslate } from 'react-admin'
 import { headerHeight } from '../page'
@@ -8,6 +9,14 @@ import { AppName } from './AppName'
 import { OperatorMenu } from './OperatorMenu'
 import { Today } from './Today'
 import { useMenuGroups } from './useMenuGroups'
+
+const appear = keyframes({ '0%, 99%': { opacity: 0 } })
+
+/** A list that looks for news every few seconds must not make the header flicker: what is loaded at once shows no sign of it. */
+const unlessSoonOver = {
+  '& .RaLoadingIndicator-loadedLoading': { transition: 'opacity 0s 600ms' },
+  '& .RaLoadingIndicator-loader svg': { animation: `${appear} 600ms` },
+}
 
 interface HeaderProps {
   readonly onOpenMenu: () => void
@@ -34,7 +43,7 @@ export function Header({ onOpenMenu }: HeaderProps) {
         )}
         <AppName />
         <Today />
-        <LoadingIndicator />
+        <LoadingIndicator sx={unlessSoonOver} />
         <ToggleThemeButton />
         <OperatorMenu />
       </Toolbar>
