@@ -66,7 +66,7 @@ async function carryOutPending(
     }
     const carriedOut =
       action === 'resend-link'
-        ? withNewLink(subject, command.notificationEmail, moment, ledger)
+        ? withNewLink(subject, command, moment, ledger)
         : checkedAgain(pendingAfter(subject, decision.after), operator.name, moment, backend)
     ledger.onboard(subject, carriedOut, action, decision.mails)
     const record = presentPending(carriedOut.stored, carriedOut.partner, backend.publicUrl)
@@ -75,15 +75,15 @@ async function carryOutPending(
   return dryRun ? { answer: { results } } : ledger.commit({ results })
 }
 
-/** The link before is dead from the commit on that makes the new one. */
+/** The link before is dead from the commit on that makes the new one. A dry run, which makes none, shows the link before. */
 function withNewLink(
   subject: PendingSubject,
-  corrected: string | null,
+  { notificationEmail: corrected, dryRun }: PendingCommand,
   { at }: Now,
   ledger: Ledger,
 ): PendingSubject {
   const { id, token: replaced, notificationEmail: before } = subject.stored
-  const token = newToken()
+  const token = dryRun ? replaced : newToken()
   const notificationEmail = corrected ?? before
   ledger.keepLink({ id: hashOf(replaced), accountId: id, state: 'replaced', completed: null })
   ledger.keepLink({ id: hashOf(token), accountId: id, state: 'live', completed: null })

@@ -21,7 +21,11 @@ export interface Channel {
   readonly pending?: Readonly<Record<string, PendingFacts>>
 }
 
-export type PendingFacts = Partial<Omit<StoredPending, 'kind'>> & Pick<StoredPending, 'kind'>
+export type PendingFacts = Partial<Unchanging<Omit<StoredPending, 'kind'>>> & Pick<StoredPending, 'kind'>
+
+type Unchanging<Value> = Value extends object
+  ? { readonly [Name in keyof Value]: Unchanging<Value[Name]> }
+  : Value
 
 type CustomerFacts = Partial<StoredCustomer> & { readonly in: Situation }
 type PartnerFacts = Partial<StoredPartner> & { readonly in: Situation }

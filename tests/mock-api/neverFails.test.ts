@@ -21,10 +21,33 @@ describe('Nothing that a client sends makes the server fail', () => {
           sku: fc.constantFrom('essentials-msp-2025', 'x', ''),
           addOns: fc.array(fc.constantFrom('audit-2025', 'x'), { maxLength: 2 }),
           revisions: fc.dictionary(fc.constantFrom('contoso', '__proto__'), fc.integer()),
+          notificationEmail: fc.constantFrom('it@contoso.example', 'it@', '', '__proto__'),
         },
         { requiredKeys: ['ids'] },
       )
       .map(body => JSON.stringify(body)),
+    fc
+      .record(
+        {
+          kind: fc.constantFrom('customer', 'partner', 'constructor'),
+          organizationName: fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\ud800', '__proto__')),
+          notificationEmail: fc.oneof(fc.emailAddress(), fc.string()),
+          sku: fc.constantFrom('essentials-msp-2025', 'essentials-msp-2024', 'constructor'),
+          addOns: fc.array(fc.constantFrom('audit-2025', 'audit-2024', '__proto__'), { maxLength: 2 }),
+          partnerId: fc.constantFrom('northwind', 'nobody', '__proto__', 'constructor', ''),
+          distributorId: fc.constantFrom('fabrikam', 'nobody', '__proto__', 'constructor'),
+          allowDuplicate: fc.boolean(),
+        },
+        { requiredKeys: ['kind', 'organizationName', 'notificationEmail'] },
+      )
+      .map(body => JSON.stringify(body)),
+    fc
+      .oneof(
+        fc.emailAddress(),
+        fc.string(),
+        fc.constantFrom('a@no-global-admin.example', 'a@import-throttled.example', '__proto__'),
+      )
+      .map(account => JSON.stringify({ account })),
     fc.string(),
   )
   const anyPath = fc.oneof(
@@ -37,6 +60,12 @@ describe('Nothing that a client sends makes the server fail', () => {
           'actions',
           'convert',
           'edit',
+          'pending',
+          'resend-link',
+          'activations',
+          'token-of-litware',
+          'start',
+          'configure',
           'contoso',
           '..',
           '',
@@ -72,7 +101,10 @@ describe('Nothing that a client sends makes the server fail', () => {
   )
 
   it('neither by method, path, query, headers nor body', async () => {
-    await using api = await startApi({ customers: { contoso: 'a trial two days from its end' } })
+    await using api = await startApi({
+      customers: { contoso: 'a trial two days from its end' },
+      pending: { litware: { kind: 'customer' } },
+    })
     const admin = await api.signIn('internal-admin')
     const method = fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS')
 
@@ -111,10 +143,48 @@ describe('Nothing that a client sends makes the server fail', () => {
     },
   )
 
-  it.each(['customers', 'partners', 'events', 'mails', 'distributors'])(
+  const onboardingPaths = [
+    '/pending',
+    '/pending/actions/resend-link',
+    '/pending/actions/check-again',
+    '/activations/token-of-contoso/start',
+    '/activations/token-of-contoso/consent',
+    '/activations/token-of-contoso/configure',
+  ]
+
+  it.each(onboardingPaths)('by whatever it sends to %s, while the tenants work', async path => {
+    await using api = await startApi({ pending: { contoso: { kind: 'customer' } } })
+    const admin = await api.signIn('internal-admin')
+    const token = 'token-of-contoso'
+    for (const step of ['start', 'consent', 'configure']) {
+      if (path.endsWith(step)) break
+      if (path.startsWith('/activations')) {
+        await api.anybody.post(
+          `/api/activations/${token}/${step}`,
+          step === 'start' ? {} : { account: 'a@b.example' },
+        )
+      }
+    }
+
+    await fc.assert(
+      fc.asyncProperty(anyJson, fc.boolean(), async (body, ticks) => {
+        const { status } = await admin.send('POST', `/api${path}`, json, body)
+        expect([200, 201, 400, 409, 410, 422]).toContain(status)
+        if (ticks) await api.tick()
+        const lists = await Promise.all(['pending', 'events', 'mails'].map(list => admin.get(`/api/${list}`)))
+        expect(lists.map(list => list.status)).toEqual([200, 200, 200])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it.each(['customers', 'partners', 'pending', 'events', 'mails', 'distributors'])(
     'by whatever it asks of the list of %s',
     async list => {
-      await using api = await startApi({ customers: { contoso: 'production for months' } })
+      await using api = await startApi({
+        customers: { contoso: 'production for months' },
+        pending: { litware: { kind: 'customer' }, wideworld: { kind: 'partner' } },
+      })
       const admin = await api.signIn('internal-admin')
 
       await fc.assert(

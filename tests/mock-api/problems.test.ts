@@ -102,9 +102,18 @@ describe('Every answer', () => {
   })
 
   it('of data is kept in no cache', async () => {
-    await using api = await startApi()
+    await using api = await startApi({ pending: { contoso: { kind: 'customer' } } })
     const admin = await api.signIn('internal-admin')
-    for (const path of ['/api/customers', '/api/session', '/api/customers/ids', '/api/events']) {
+    for (const path of [
+      '/api/customers',
+      '/api/session',
+      '/api/customers/ids',
+      '/api/pending',
+      '/api/pending/contoso',
+      '/api/activations/token-of-contoso',
+      '/api/activations/token-of-nobody',
+      '/api/events',
+    ]) {
       expect((await admin.get(path)).headers['cache-control']).toBe('no-store')
     }
   })

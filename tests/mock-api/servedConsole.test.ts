@@ -2,10 +2,19 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { problemIn } from './client'
 import { startApi } from './server'
+import { allOf } from './store/changes'
 import { type TemporaryFolder, temporaryFolder } from './temporaryFolder'
 
 describe('The served console', () => {
-  it.each(['/', '/customers', '/customers/contoso/show', '/login?next=%2Fpartners'])(
+  const addresses = [
+    '/',
+    '/customers',
+    '/customers/contoso/show',
+    '/login?next=%2Fpartners',
+    '/activate/token-of-contoso',
+  ]
+
+  it.each(addresses)(
     'is one page for each of its own addresses, which is asked for anew each time: %s',
     async path => {
       await using folder = await builtConsole()
@@ -20,6 +29,27 @@ describe('The served console', () => {
       expect(headers['x-powered-by']).toBeUndefined()
     },
   )
+
+  it('opens an activation link without a change, as often as a mail scanner may fetch it, and tells no other site of it', async () => {
+    await using folder = await builtConsole()
+    await using api = await startApi({
+      consoleFolder: folder.path,
+      pending: { contoso: { kind: 'customer' } },
+    })
+    const before = await allOf(api.store)
+
+    const answers = await Promise.all(
+      Array.from({ length: 1_000 }, (_, index) =>
+        api.anybody.send(index % 2 === 0 ? 'GET' : 'HEAD', '/activate/token-of-contoso'),
+      ),
+    )
+
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    expect(new Set(answers.map(({ headers }) => headers['referrer-policy']))).toEqual(
+      new Set(['no-referrer']),
+    )
+    expect(await allOf(api.store)).toEqual(before)
+  })
 
   it('has its scripts kept by browsers, since another build has other names for them', async () => {
     await using folder = await builtConsole()

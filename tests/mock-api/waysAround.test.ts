@@ -12,7 +12,10 @@ describe('There is no way around the rules', () => {
   let before: unknown
 
   beforeAll(async () => {
-    api = await startApi({ customers: { contoso, 'foreign-of-trey': { ...contoso, partnerId: 'trey' } } })
+    api = await startApi({
+      customers: { contoso, 'foreign-of-trey': { ...contoso, partnerId: 'trey' } },
+      pending: { litware: { kind: 'customer' } },
+    })
     admin = await api.signIn('partner-admin')
     before = await storedIn(api)
   })
@@ -30,9 +33,21 @@ describe('There is no way around the rules', () => {
     ['DELETE', '/api/partners/northwind', 'GET'],
     ['DELETE', '/api/events', 'GET'],
     ['POST', '/api/mails', 'GET'],
+    ['PUT', '/api/pending', 'GET, POST'],
+    ['DELETE', '/api/pending', 'GET, POST'],
+    ['PUT', '/api/pending/litware', 'GET'],
+    ['PATCH', '/api/pending/litware', 'GET'],
+    ['DELETE', '/api/pending/litware', 'GET'],
+    ['POST', '/api/pending/ids', 'GET'],
+    ['POST', '/api/partners', 'GET'],
+    ['PUT', '/api/activations/token-of-litware', 'GET'],
+    ['DELETE', '/api/activations/token-of-litware', 'GET'],
     ['PUT', '/api/session', 'GET, POST, DELETE'],
     ['OPTIONS', '/api/customers', 'GET'],
     ['GET', '/api/customers/actions/extend-trial', 'POST'],
+    ['GET', '/api/pending/actions/resend-link', 'POST'],
+    ['GET', '/api/activations/token-of-litware/start', 'POST'],
+    ['PUT', '/api/activations/token-of-litware/start', 'POST'],
     ['TRACE', '/api/customers', 'GET'],
   ]
 
@@ -66,6 +81,12 @@ describe('There is no way around the rules', () => {
     '/api/operators/internal-admin',
     '/api/sessions',
     '/api/answers',
+    '/api/links',
+    '/api/outbox',
+    '/api/activations',
+    '/api/activations/',
+    '/activations/token-of-litware',
+    '/pending',
     '/api/settings',
     '/api/meta',
     '/__rules',
@@ -194,6 +215,30 @@ describe('There is no way around the rules', () => {
     ])
   })
 
+  it('by choosing more of a new account than can be chosen', async () => {
+    const chosen = {
+      id: 'chosen-by-me',
+      distributorId: 'adatum',
+      source: 'DIRECT',
+      status: 'import-completed',
+      history: [],
+      token: 'known-to-me',
+      tenantAtWork: true,
+      trialEndsOn: '2099-12-31',
+    }
+    const answer = await admin.post('/api/pending', {
+      kind: 'customer',
+      organizationName: 'Fourth Coffee',
+      notificationEmail: 'it@fourth.example',
+      sku: 'essentials-msp-2025',
+      ...chosen,
+    })
+    expect([answer.status, Object.keys(problemIn(answer).errors ?? {}).sort()]).toEqual([
+      422,
+      Object.keys(chosen).sort(),
+    ])
+  })
+
   it('by HEAD, which answers what GET does, without its body', async () => {
     const head = await admin.send('HEAD', '/api/customers')
     const get = await admin.get('/api/customers')
@@ -220,6 +265,8 @@ async function storedIn({ store }: Api) {
     settings: await store.settings(),
     partners: await store.all('partners'),
     customers: await store.all('customers'),
+    pending: await store.all('pending'),
+    links: await store.all('links'),
     operators: await store.all('operators'),
     events: await store.all('events'),
     mails: await store.all('mails'),

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { HttpAnswer } from '../http'
 import { startApi } from '../server'
 import { ownersFor, twoChannels, whose } from './twoChannels'
-import { accountsOf, seenCustomers, seenPartners, somethingHappensToEverybody } from './whoSeesWhat'
+import {
+  accountsOf,
+  pendingOf,
+  seenCustomers,
+  seenPartners,
+  somethingHappensToEverybody,
+} from './whoSeesWhat'
 
 /** Everybody who sees some accounts and not others. */
 const confined = Object.keys(whose).filter(operator => operator !== 'reseller-admin')
@@ -11,23 +17,28 @@ describe('What lies outside an operator’s scope', () => {
   const records = confined.flatMap(operator =>
     operator.startsWith('distributor')
       ? ([
-          { operator, page: 'customers' },
-          { operator, page: 'partners' },
+          { operator, page: 'customers', kind: 'customer' },
+          { operator, page: 'partners', kind: 'partner' },
+          { operator, page: 'pending', kind: 'customer' },
+          { operator, page: 'pending', kind: 'partner' },
         ] as const)
-      : ([{ operator, page: 'customers' }] as const),
+      : ([
+          { operator, page: 'customers', kind: 'customer' },
+          { operator, page: 'pending', kind: 'customer' },
+        ] as const),
   )
 
   it.each(records)(
-    '$operator · $page: answers the same bytes as what is missing, but for the request id',
-    async ({ operator, page }) => {
+    '$operator · $page · $kind: answers the same bytes as what is missing, but for the request id',
+    async ({ operator, page, kind }) => {
       await using api = await startApi(twoChannels)
       const client = await api.signIn(operator)
-      const { own, foreign } = ownersFor(operator, page)
-      const kind = page === 'customers' ? 'customer' : 'partner'
+      const { own, foreign } = ownersFor(operator, kind === 'customer' ? 'customers' : 'partners')
+      const standing = page === 'pending' ? 'pending' : 'in-trial'
 
-      const present = await client.get(`/api/${page}/${kind}-in-trial-of-${own}`)
-      const outside = await client.get(`/api/${page}/${kind}-in-trial-of-${foreign}`)
-      const missing = await client.get(`/api/${page}/${kind}-in-trial-of-nobody`)
+      const present = await client.get(`/api/${page}/${kind}-${standing}-of-${own}`)
+      const outside = await client.get(`/api/${page}/${kind}-${standing}-of-${foreign}`)
+      const missing = await client.get(`/api/${page}/${kind}-${standing}-of-nobody`)
 
       expect(present.status).toBe(200)
       expect(outside.status).toBe(404)
@@ -45,7 +56,7 @@ describe('What lies outside an operator’s scope', () => {
       const { text } = await client.get(path)
       expect(hidden.filter(id => text.includes(id) || text.includes(nameOf(id)))).toEqual([])
     }
-    for (const page of ['customers', 'partners', 'events', 'mails']) {
+    for (const page of ['customers', 'partners', 'pending', 'events', 'mails']) {
       const { text } = await client.get(`/api/${page}`, { Accept: 'text/csv' })
       expect(hidden.filter(id => text.includes(id) || text.includes(nameOf(id)))).toEqual([])
     }
@@ -65,10 +76,12 @@ describe('What lies outside an operator’s scope', () => {
         { partnerId, organizationName: nameOf(id) },
       ]) {
         const query = `filter=${encodeURIComponent(JSON.stringify(filter))}`
-        const list = await client.get(`/api/customers?${query}`)
-        expect([list.text, list.headers['content-range']]).toEqual(['[]', 'customers */0'])
-        const ids = await client.get(`/api/customers/ids?${query}`)
-        expect([ids.text, ids.headers['content-range']]).toEqual(['[]', 'customers */0'])
+        for (const page of ['customers', 'pending']) {
+          const list = await client.get(`/api/${page}?${query}`)
+          expect([list.text, list.headers['content-range']]).toEqual(['[]', `${page} */0`])
+          const ids = await client.get(`/api/${page}/ids?${query}`)
+          expect([ids.text, ids.headers['content-range']]).toEqual(['[]', `${page} */0`])
+        }
       }
       for (const page of ['events', 'mails']) {
         const found = await client.list(page, { filter: { accountId: id } })
@@ -83,6 +96,8 @@ const everyRead = [
   '/api/customers/ids',
   '/api/partners',
   '/api/partners/ids',
+  '/api/pending',
+  '/api/pending/ids',
   '/api/distributors',
   '/api/events',
   '/api/mails',
@@ -91,7 +106,7 @@ const everyRead = [
 
 function foreignTo(operator: string): readonly string[] {
   const seen = [...(seenCustomers[operator] ?? []), ...(seenPartners[operator] ?? [])]
-  return Object.entries(accountsOf)
+  return [...Object.entries(accountsOf), ...Object.entries(pendingOf)]
     .filter(([owner]) => !seen.includes(owner))
     .flatMap(([, ids]) => ids)
     .filter(id => id.includes('-of-'))

@@ -10,6 +10,7 @@ const table = `
              | internal-admin | internal-viewer | distributor-admin | distributor-viewer | partner-admin | partner-viewer | trial-partner-admin | suspended-partner-admin | reseller-admin
 customers    | all            | all             | own               | own                | own           | own            | own                 | own                     | 403
 partners     | all            | all             | own               | own                | 403           | 403            | 403                 | 403                     | 403
+pending      | all            | all             | own               | own                | own           | own            | own                 | own                     | 403
 distributors | all            | all             | 403               | 403                | 403           | 403            | 403                 | 403                     | 403
 events       | all            | all             | own               | own                | own           | own            | own                 | own                     | 403
 mails        | all            | all             | own               | own                | own           | own            | own                 | own                     | 403

@@ -1,11 +1,24 @@
-import type { Channel } from '../channel'
+import type { Channel, PendingFacts } from '../channel'
 
 /*
- * Two distributors side by side. Every partner has a customer of each kind, and the ids say whose they are: an account of
- * one distributor is foreign to the operators of the other, and a partner's customer to those of every other partner.
+ * Two distributors side by side. Every partner has a customer of each kind and one that is pending, and the ids say whose they
+ * are: an account of one distributor is foreign to the operators of the other, and a partner's customer to those of every other
+ * partner.
  */
 
 const owners = ['northwind', 'tailspin', 'wingtip', 'trey'] as const
+
+/** Ready for a new link as well as for another check. */
+const stuck = {
+  history: [
+    { status: 'link-sent', at: '2026-06-01T08:00:00.000Z' },
+    { status: 'onboarding-started', at: '2026-06-02T08:00:00.000Z' },
+    { status: 'consent-granted', at: '2026-06-02T09:00:00.000Z' },
+    { status: 'management-configuration', at: '2026-06-02T10:00:00.000Z' },
+    { status: 'pre-import-error', at: '2026-06-02T10:01:00.000Z' },
+  ],
+  failure: 'conditional-access',
+} as const satisfies Omit<PendingFacts, 'kind'>
 
 export const twoChannels = {
   customers: Object.fromEntries(
@@ -19,6 +32,21 @@ export const twoChannels = {
     'partner-in-production-of-fabrikam': 'production for months',
     'partner-in-trial-of-adatum': { in: 'a trial two days from its end', distributorId: 'adatum' },
     'partner-in-production-of-adatum': { in: 'production for months', distributorId: 'adatum' },
+  },
+  pending: {
+    ...Object.fromEntries(
+      owners.map(partnerId => [
+        `customer-pending-of-${partnerId}`,
+        {
+          ...stuck,
+          kind: 'customer',
+          partnerId,
+          distributorId: partnerId === 'trey' ? 'adatum' : 'fabrikam',
+        },
+      ]),
+    ),
+    'partner-pending-of-fabrikam': { ...stuck, kind: 'partner' },
+    'partner-pending-of-adatum': { ...stuck, kind: 'partner', distributorId: 'adatum' },
   },
 } as const satisfies Channel
 

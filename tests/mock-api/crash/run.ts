@@ -1,6 +1,11 @@
+import { temporaryFolder } from '../temporaryFolder'
 import { killRounds } from './killRounds'
+import { onboardThroughKills } from './onboardings'
 
-/* Kills the server a hundred times, or as often as its argument says, and prints what was lost. */
+/*
+ * Kills the server a hundred times, or as often as its argument says, and a tenth as often again while a thousand accounts are
+ * onboarded; prints what was lost.
+ */
 
 const rounds = Number(process.argv[2] ?? 100)
 const report = await killRounds(rounds, {
@@ -8,4 +13,22 @@ const report = await killRounds(rounds, {
 })
 process.stderr.write('\n')
 console.log(report)
-process.exitCode = report.lost.length + report.unreadable.length > 0 ? 1 : 0
+
+await using folder = await temporaryFolder()
+const kills = Math.ceil(rounds / 10)
+let killed = 0
+const env = { PORT: '0', TODAY: '2026-06-15', SEED_CUSTOMERS: '60', DATA_FILE: folder.file('db.json') }
+const onboardings = await onboardThroughKills(
+  { file: 'mock-api/server.ts', env },
+  {
+    accounts: 1_000,
+    kills,
+    onKill: () => {
+      killed += 1
+      process.stderr.write(`\rkill ${killed} of ${kills}`)
+    },
+  },
+)
+process.stderr.write('\n')
+console.log(onboardings)
+process.exitCode = report.lost.length + report.unreadable.length + onboardings.lost.length > 0 ? 1 : 0

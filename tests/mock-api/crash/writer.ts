@@ -1,6 +1,7 @@
 import type { CommandAnswer } from '#contract'
 import { addDays, calendarDateOf } from '#lifecycle'
 import type { Client, Row } from '../client'
+import { isConnectionLost } from './connectionLost'
 
 /** What one writer knows of its accounts: how often each write to all of them has been answered. */
 export interface Writer {
@@ -85,8 +86,4 @@ export function writer(name: string, accounts: readonly Row[]): Writer {
     },
     isStored: rows => revisionsIn(rows)[0] === written + 1,
   }
-}
-
-function isConnectionLost(error: unknown): boolean {
-  return ['ECONNRESET', 'ECONNREFUSED', 'EPIPE'].includes(Object(error).code)
 }

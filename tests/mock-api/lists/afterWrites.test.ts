@@ -15,6 +15,9 @@ const looks = [
   { list: 'customers', sort: ['revision', 'DESC'], filter: { addOns: ['hybrid-2025'] } },
   { list: 'partners', sort: ['billingStartedOn', 'DESC'], filter: {} },
   { list: 'partners', sort: ['stage', 'DESC'], filter: { view: 'extendable-now' } },
+  { list: 'pending', sort: ['statusSince', 'DESC'], filter: {} },
+  { list: 'pending', sort: ['partner.organizationName', 'ASC'], filter: { view: 'stuck' } },
+  { list: 'pending', sort: ['organizationName', 'ASC'], filter: { failure: null, kind: 'partner' } },
   { list: 'events', sort: ['id', 'DESC'], filter: { outcome: 'applied' } },
   { list: 'mails', sort: ['to', 'ASC'], filter: {} },
 ] as const
@@ -29,6 +32,8 @@ const writes = [
   { kind: 'partner', action: 'convert', change: { expiresOn: '2026-07-10' } },
   { kind: 'partner', action: 'edit', change: { expiresOn: '2027-07-10' } },
   { kind: 'partner', action: 'extend-trial', change: {} },
+  { kind: 'pending', action: 'resend-link', change: {} },
+  { kind: 'pending', action: 'check-again', change: {} },
 ] as const
 
 describe('Lists that are looked at while accounts change', () => {
@@ -40,6 +45,7 @@ describe('Lists that are looked at while accounts change', () => {
     const ids = {
       customer: (await api.store.all('customers')).map(({ id }) => id),
       partner: (await api.store.all('partners')).map(({ id }) => id),
+      pending: (await api.store.all('pending')).map(({ id }) => id),
     }
     const write = fc.record({
       write: fc.constantFrom(...writes),
@@ -50,7 +56,9 @@ describe('Lists that are looked at while accounts change', () => {
       fc.asyncProperty(write, fc.subarray([...looks], { minLength: 1 }), async ({ write, picks }, seen) => {
         const { kind, action, change } = write
         const picked = [...new Set(picks.map(pick => ids[kind][pick % ids[kind].length] ?? ''))]
-        await admin.act(kind, action, { ids: picked, ...change })
+        if (kind === 'pending') await admin.post(`/api/pending/actions/${action}`, { ids: picked })
+        else await admin.act(kind, action, { ids: picked, ...change })
+        await api.tick()
 
         for (const { list, sort, filter } of seen) {
           const { rows } = await admin.list(list, { sort, filter })

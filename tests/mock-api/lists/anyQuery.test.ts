@@ -18,6 +18,7 @@ const operators = [
 const whoMayAsk = {
   customers: operators,
   partners: operators.slice(0, 3),
+  pending: operators,
   events: operators,
   mails: operators,
   distributors: operators.slice(0, 1),
@@ -35,10 +36,13 @@ describe('Any query', () => {
       const ids = (await recordsOf(api, `${kind}s`)).map(({ id }) => id).slice(0, 30)
       await admin.act(kind, 'convert', { ids })
     }
+    await admin.post('/api/pending/actions/resend-link', {
+      ids: (await recordsOf(api, 'pending')).map(({ id }) => id),
+    })
   })
   afterAll(() => api.stop())
 
-  it.each(['customers', 'partners', 'events', 'mails', 'distributors'] as const)(
+  it.each(['customers', 'partners', 'pending', 'events', 'mails', 'distributors'] as const)(
     'of %s answers what a plain search through all records of the operator’s scope finds, in its order',
     async list => {
       const records = await recordsOf(api, list)
@@ -82,12 +86,16 @@ const scopes: Readonly<Record<(typeof operators)[number], (owner: Owner) => bool
 
 interface Owner {
   readonly distributorId: string
-  readonly partnerId?: string
+  readonly partnerId?: string | null
 }
 
 /** The ids that an operator may read of: of accounts, and of distributors for who sees them. */
 async function seenBy({ store }: Api, operator: (typeof operators)[number]): Promise<ReadonlySet<unknown>> {
-  const accounts = [...(await store.all('customers')), ...(await store.all('partners'))]
+  const accounts = [
+    ...(await store.all('customers')),
+    ...(await store.all('partners')),
+    ...(await store.all('pending')),
+  ]
   const distributors = (await store.all('distributors')).map(({ id }) => ({ id, distributorId: id }))
   return new Set([...accounts, ...distributors].filter(scopes[operator]).map(({ id }) => id))
 }

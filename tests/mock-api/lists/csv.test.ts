@@ -76,6 +76,35 @@ describe('A list as CSV', () => {
     expect(row.split(',')).toHaveLength(head.split(',').length)
   })
 
+  it('of the pending accounts holds no link, which would be a key in a spreadsheet, and both kinds side by side', async () => {
+    await using api = await startApi({
+      pending: {
+        ada: { kind: 'customer', organizationName: '=1+2', failure: 'no-global-admin' },
+        bea: { kind: 'partner', addOns: ['audit-2025', 'hybrid-2025'] },
+      },
+    })
+    const admin = await api.signIn('internal-admin')
+    const columns =
+      'id,kind,organizationName,status,statusSince,failure,sku,skus,addOns,partner.organizationName'
+    const sort = `sort=${encodeURIComponent('["id","ASC"]')}`
+
+    const asked = await admin.get(`/api/pending?${sort}&columns=${columns}`, asCsv)
+    const all = await admin.get('/api/pending', asCsv)
+
+    expect(asked.text).toBe(
+      [
+        columns,
+        "ada,customer,'=1+2,link-sent,2026-06-14T09:00:00.000Z,no-global-admin,essentials-msp-2025,,audit-2025,Northwind",
+        'bea,partner,Bea,link-sent,2026-06-14T09:00:00.000Z,,,essentials-msp-2025; professional-msp-2025,audit-2025; hybrid-2025,',
+        '',
+      ].join('\r\n'),
+    )
+    expect(all.text.split('\r\n')).toHaveLength(4)
+    expect(all.text).not.toMatch(/token|activate/)
+    const link = await admin.get('/api/pending?columns=id,activationLink', asCsv)
+    expect([link.status, problemIn(link).reason]).toEqual([400, 'malformed-query'])
+  })
+
   it('is only its first line when nothing matches', async () => {
     await using api = await startApi()
     const admin = await api.signIn('internal-admin')

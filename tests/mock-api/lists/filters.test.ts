@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { calendarDateOf, type OnboardingStatus } from '#lifecycle'
 import type { Channel } from '../channel'
-import type { Client } from '../client'
+import { type Client, listPath } from '../client'
 import { type Api, startApi } from '../server'
 
 const customers: Channel['customers'] = {
@@ -83,6 +84,82 @@ describe('A list filtered by', () => {
     const partner = await api.signIn('partner-admin')
     const { rows } = await partner.list('customers', { filter: { view: 'not-billed' } })
     expect(rows).toEqual([])
+  })
+})
+
+describe('The pending accounts filtered by', () => {
+  const reached = (...statuses: readonly (readonly [OnboardingStatus, string])[]) =>
+    statuses.map(([status, day]) => ({ status, at: `${day}T08:00:00.000Z` }))
+  const started = (day: string) => reached(['link-sent', '2026-06-01'], ['onboarding-started', day])
+  const checked = (day: string) =>
+    reached(
+      ['link-sent', '2026-06-01'],
+      ['management-configuration', '2026-06-02'],
+      ['pre-import-error', day],
+    )
+  const pending: Channel['pending'] = {
+    ada: { kind: 'customer' },
+    bea: { kind: 'customer', history: started('2026-06-12'), notificationEmail: 'info@Zebra.example' },
+    cid: { kind: 'customer', history: started('2026-06-13'), failure: 'no-global-admin' },
+    dan: { kind: 'customer', history: checked('2026-06-05'), failure: 'conditional-access', addOns: [] },
+    eve: { kind: 'customer', history: started('2026-06-02'), tenantAtWork: true, partnerId: 'tailspin' },
+    fay: { kind: 'customer', partnerId: 'trey', distributorId: 'adatum' },
+    gil: {
+      kind: 'partner',
+      trialStartedOn: calendarDateOf('2026-06-10'),
+      trialEndsOn: calendarDateOf('2026-06-24'),
+    },
+    hal: { kind: 'partner', distributorId: 'adatum', history: started('2026-06-03') },
+  }
+  const pendingFilters: readonly [says: string, filter: unknown, listed: string][] = [
+    ['nothing', {}, 'ada bea cid dan eve fay gil hal'],
+    ['a kind', { kind: 'partner' }, 'gil hal'],
+    ['a status', { status: 'pre-import-error' }, 'dan'],
+    ['one of several statuses', { status: ['link-sent', 'pre-import-error'] }, 'ada dan fay gil'],
+    ['a failure', { failure: 'conditional-access' }, 'dan'],
+    ['one of several failures', { failure: ['conditional-access', 'no-global-admin'] }, 'cid dan'],
+    ['no failure', { failure: null }, 'ada bea eve fay gil hal'],
+    ['a partner', { partnerId: 'tailspin' }, 'eve'],
+    ['no partner', { partnerId: null }, 'gil hal'],
+    ['a partner’s name', { 'partner.organizationName': 'Trey' }, 'fay'],
+    ['a distributor', { distributorId: 'adatum' }, 'fay hal'],
+    ['a customer’s SKU', { sku: 'essentials-msp-2025' }, 'ada bea cid dan eve fay'],
+    ['a partner’s SKU', { skus: 'professional-msp-2025' }, 'gil hal'],
+    ['an add-on of either', { addOns: 'audit-2025' }, 'ada bea cid eve fay gil hal'],
+    ['the days of its trial’s end', { trialEndsOn_gte: '2026-06-20', trialEndsOn_lte: '2026-06-30' }, 'gil'],
+    ['no trial', { trialEndsOn: null }, 'ada bea cid dan eve fay hal'],
+    ['the day it was created', { createdOn_gte: '2026-06-14' }, 'ada bea cid dan eve fay gil hal'],
+    ['a later day', { createdOn_gte: '2026-06-15' }, ''],
+    ['text in its email', { q: 'ZEBRA' }, 'bea'],
+    // Nothing has moved since before 13 June, and nothing moves by itself.
+    ['what is stuck', { view: 'stuck' }, 'bea dan hal'],
+    ['what is stuck, and more', { view: 'stuck', kind: 'customer', failure: null }, 'bea'],
+  ]
+
+  let api: Api
+  let admin: Client
+  beforeAll(async () => {
+    api = await startApi({ pending })
+    admin = await api.signIn('internal-admin')
+  })
+  afterAll(() => api.stop())
+
+  it.each(pendingFilters)('%s (%j) are: %s', async (_, filter, listed) => {
+    const wanted = { filter, sort: ['id', 'ASC'] } as const
+    const expected = listed.split(' ').filter(Boolean)
+
+    const { rows, contentRange } = await admin.list('pending', wanted)
+    const ids = await admin.get(listPath('pending/ids', wanted))
+
+    expect(rows.map(({ id }) => id)).toEqual(expected)
+    const shown = expected.length > 0 ? `0-${expected.length - 1}` : '*'
+    expect(contentRange).toBe(`pending ${shown}/${expected.length}`)
+    expect([ids.json, ids.headers['content-range']]).toEqual([expected, contentRange])
+  })
+
+  it('nothing come by the age of their status, the newest first', async () => {
+    const { rows } = await admin.list('pending')
+    expect(rows.map(({ id }) => id).join(' ')).toBe('ada fay gil cid bea dan hal eve')
   })
 })
 

@@ -70,6 +70,33 @@ const malformed: readonly [wrong: string, path: string, parameter: string, says:
     'filter',
     'not-billed',
   ],
+  [
+    'a view of the accounts, of those pending',
+    `pending?filter=${json({ view: 'trial-ended' })}`,
+    'filter',
+    'stuck',
+  ],
+  [
+    'a view of those pending, of the accounts',
+    `customers?filter=${json({ view: 'stuck' })}`,
+    'filter',
+    '"stuck"',
+  ],
+  ['a status that is none', `pending?filter=${json({ status: 'sent' })}`, 'filter', 'link-sent'],
+  ['a failure that is none', `pending?filter=${json({ failure: 'bad-luck' })}`, 'filter', 'import-throttled'],
+  ['a kind that is none', `pending?filter=${json({ kind: 'reseller' })}`, 'filter', 'customer, partner'],
+  ['a link to look for', `pending?filter=${json({ activationLink: 'x' })}`, 'filter', '"activationLink"'],
+  ['a token to look for', `pending?filter=${json({ token: 'x' })}`, 'filter', '"token"'],
+  [
+    'a moment’s bound',
+    `pending?filter=${json({ statusSince_gte: '2026-06-15' })}`,
+    'filter',
+    '"statusSince_gte"',
+  ],
+  ['a sort by the link', `pending?sort=${json(['activationLink', 'ASC'])}`, 'sort', '"activationLink"'],
+  ['a sort by the history', `pending?sort=${json(['history', 'ASC'])}`, 'sort', '"history"'],
+  ['a range for pending ids', 'pending/ids?range=[0,9]', 'range', 'range'],
+  ['a parameter for one that is pending', 'pending/contoso?_expand=partner', '_expand', '_expand'],
   ['a view of a list that has none', `events?filter=${json({ view: 'trial-ended' })}`, 'filter', 'view'],
   ['a search for what is no text', `customers?filter=${json({ q: 7 })}`, 'filter', 'q'],
   ['a filter that is no object', `customers?filter=${json(['TRIAL'])}`, 'filter', 'object'],
@@ -109,7 +136,10 @@ describe('A query that is not understood', () => {
   let api: Api
   let admin: Client
   beforeAll(async () => {
-    api = await startApi({ customers: { contoso: 'production for months' } })
+    api = await startApi({
+      customers: { contoso: 'production for months' },
+      pending: { 'contoso-labs': { kind: 'customer' } },
+    })
     admin = await api.signIn('internal-admin')
   })
   afterAll(() => api.stop())

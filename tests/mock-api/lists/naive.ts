@@ -1,4 +1,5 @@
 import { editions } from '#lifecycle'
+import { presentPending } from '../../../mock-api/onboarding/pending'
 import { presentCustomer, presentPartner } from '../../../mock-api/present'
 import { today } from '../channel'
 import type { Row, Wanted } from '../client'
@@ -68,6 +69,8 @@ function isIn(record: Row, view: string): boolean {
         record['subscriptionLevel'] === 'PRODUCTION' &&
         fieldIn(record, 'partner.subscriptionLevel') === 'TRIAL'
       )
+    case 'stuck':
+      return record['tenantAtWork'] === false && String(record['statusSince']) < '2026-06-13'
     default:
       throw new TypeError(`nobody has said what ${view} is`)
   }
@@ -92,13 +95,13 @@ function keyOf(record: Row, field: string): string | number | null {
 }
 
 /** Every record of a list as the wire shows it, made one by one from what is stored. */
-export async function recordsOf({ store }: Api, list: string): Promise<readonly Row[]> {
+export async function recordsOf({ store, url }: Api, list: string): Promise<readonly Row[]> {
   const settings = await store.settings()
   const moment = { today: settings.today ?? never(), edition: editions[settings.edition] }
   const partners = await store.all('partners')
+  const byId = new Map(partners.map(partner => [partner.id, partner]))
   switch (list) {
     case 'customers': {
-      const byId = new Map(partners.map(partner => [partner.id, partner]))
       const customers = await store.all('customers')
       return customers.map(
         stored => presentCustomer(stored, byId.get(stored.partnerId) ?? never(), moment).record,
@@ -106,6 +109,10 @@ export async function recordsOf({ store }: Api, list: string): Promise<readonly 
     }
     case 'partners':
       return partners.map(stored => presentPartner(stored, moment).record)
+    case 'pending': {
+      const pending = await store.all('pending')
+      return pending.map(stored => ({ ...presentPending(stored, byId.get(stored.partnerId ?? ''), url) }))
+    }
     case 'distributors':
       return (await store.all('distributors')).map(record => ({ ...record }))
     case 'events':

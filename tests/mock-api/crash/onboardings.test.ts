@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { temporaryFolder } from '../temporaryFolder'
+import { onboardThroughKills } from './onboardings'
+
+it('A thousand accounts that are onboarded at once arrive through three kills: each once, in one place, with one mail', async () => {
+  await using folder = await temporaryFolder()
+  const env = { DATA_FILE: folder.file('db.json'), RUNNING_SINCE: String(Date.now()) }
+  const server = { file: 'tests/mock-api/crash/hurriedServer.ts', env }
+
+  const report = await onboardThroughKills(server, { accounts: 1_000, kills: 3 })
+
+  expect(report).toMatchObject({ kills: 3, lost: [] })
+  expect(report.resumed).toBeGreaterThan(0)
+}, 120_000)
