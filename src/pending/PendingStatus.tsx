@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import visuallyHidden from '@mui/utils/visuallyHidden'
 import { useTranslate } from 'react-admin'
 import type { PendingRecord } from '#contract'
 import { Age } from './Age'
@@ -7,7 +8,7 @@ import { Problem } from './Problem'
 import { StatusMark } from './StatusMark'
 import { TimedLines } from './TimedLines'
 
-/** How far an onboarding has come, since when, and what went wrong; when pressed, every status it has had. */
+/** How far an onboarding has come, since when, and what went wrong in short; when pressed, what to do about it, and every status it has had. */
 export function PendingStatus({ of: account }: { readonly of: PendingRecord }) {
   const translate = useTranslate()
   const { status, statusSince, history, failure, organizationName } = account
@@ -16,22 +17,28 @@ export function PendingStatus({ of: account }: { readonly of: PendingRecord }) {
     text: translate(`pending.status.${reached.status}`),
   }))
   return (
-    <>
-      <Details
-        title={translate('pending.history', { name: organizationName })}
-        summary={
-          <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75 }}>
-            <StatusMark of={account} />
-            <span>
-              {`${translate(`pending.status.${status}`)} · `}
-              <Age of={statusSince} />
-            </span>
-          </Box>
-        }
-      >
-        <TimedLines lines={lines.toReversed()} />
-      </Details>
+    <Details
+      title={translate('pending.history', { name: organizationName })}
+      summary={
+        <Box component="span" sx={{ display: 'inline-flex', alignItems: 'start', gap: 0.75 }}>
+          <StatusMark of={account} />
+          <span>
+            {`${translate(`pending.status.${status}`)} · `}
+            <Age of={statusSince} />
+            {failure && (
+              <>
+                <span style={visuallyHidden}>{', '}</span>
+                <Box component="span" sx={{ display: 'block', color: 'error.main' }}>
+                  {translate(`pending.failure.${failure}`)}
+                </Box>
+              </>
+            )}
+          </span>
+        </Box>
+      }
+    >
       {failure && <Problem of={failure} />}
-    </>
+      <TimedLines lines={lines.toReversed()} />
+    </Details>
   )
 }

@@ -105,7 +105,10 @@ for (const [failure, checksAgain] of [
       failure === 'import-throttled' ? 'Running import' : 'Pre-import error',
     )
 
-    await expectHistory(page, pending, failure === 'import-throttled' ? 'Running import' : 'Pre-import error')
+    await expectHistory(page, pending, {
+      failure,
+      last: failure === 'import-throttled' ? 'Running import' : 'Pre-import error',
+    })
     if (checksAgain === 'visitor') await configure(visitor, `admin@${failure}.example`, 'Check again')
     else {
       await pending.getByRole('button', { name: /^Check again/ }).click()
@@ -199,16 +202,31 @@ function pendingRow(page: Page, organizationName: string): Locator {
   return page.getByRole('row').filter({ has: page.getByText(organizationName, { exact: true }) })
 }
 
+/** What a row says of a failure. */
+const inShort: Readonly<Record<OnboardingFailure, string>> = {
+  'personal-account': 'Personal account',
+  'no-global-admin': 'No Global Administrator',
+  'consent-declined': 'Consent declined',
+  'multi-factor-required': 'Second factor required',
+  'conditional-access': 'Conditional Access',
+  'wrong-credentials': 'Wrong credentials',
+  'import-throttled': 'Import throttled',
+}
+
 /** Both are told what went wrong, and the visitor what to do about it. */
 async function expectProblem(visitor: Page, pending: Locator, failure: OnboardingFailure): Promise<void> {
   const { detail, hint } = explainFailure(failure)
   await expect(visitor.getByRole('alert')).toContainText(detail)
   await expect(visitor.getByRole('alert')).toContainText(hint)
-  await expect(pending).toContainText(detail)
+  await expect(pending.getByRole('button', { name: /Status history of/ })).toContainText(inShort[failure])
 }
 
 /** The row's status, when pressed, tells every one before it. */
-async function expectHistory(page: Page, pending: Locator, last: string): Promise<void> {
+async function expectHistory(
+  page: Page,
+  pending: Locator,
+  { failure, last }: { failure: OnboardingFailure; last: string },
+): Promise<void> {
   await pending.getByRole('button', { name: /Status history of/ }).click()
   const statuses = page.getByRole('dialog').getByRole('listitem')
   const labels = [
@@ -218,6 +236,7 @@ async function expectHistory(page: Page, pending: Locator, last: string): Promis
     'Onboarding started',
     'CoreView Activation link sent',
   ]
+  await expect(page.getByRole('dialog')).toContainText(explainFailure(failure).hint)
   await expect(statuses).toHaveCount(labels.length)
   for (const [place, label] of labels.entries()) await expect(statuses.nth(place)).toContainText(label)
   await page.keyboard.press('Escape')
