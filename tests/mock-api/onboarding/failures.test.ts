@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PendingAnswer } from '#contract'
-import { type CheckFailure, type ConsentFailure, checkFailures, consentFailures } from '#lifecycle'
+import { checkFailures, consentFailures } from '#lifecycle'
+import { failuresInWords } from '../../lifecycle/failuresInWords'
 import { type Client, problemIn } from '../client'
 import { type Api, startApi } from '../server'
 import { allOf } from '../store/changes'
@@ -9,41 +10,8 @@ import { pendingRecord, visitorWith } from './visitor'
 
 const contoso = { pending: { contoso: { kind: 'customer' } } } as const
 
-/** What the visitor and the operator are told; each failure is reached by an address of its own. */
-const said: Readonly<Record<ConsentFailure | CheckFailure | 'import-throttled', readonly [string, string]>> =
-  {
-    'personal-account': [
-      'This is a personal Microsoft account; it belongs to no Microsoft 365 tenant.',
-      'Use the work account of an administrator of the organization’s own tenant.',
-    ],
-    'no-global-admin': [
-      'This account is not a Global Administrator of the tenant, so it cannot grant consent.',
-      'Use the account of a Global Administrator, or ask one to open the link.',
-    ],
-    'consent-declined': [
-      'Consent was declined, so nothing of the tenant can be read.',
-      'Grant consent again with an account that accepts the permissions.',
-    ],
-    'multi-factor-required': [
-      'The management account is asked for a second factor, which it cannot give by itself.',
-      'Exclude the management account from multi-factor authentication, then check again.',
-    ],
-    'conditional-access': [
-      'A Conditional Access policy blocks the management account.',
-      'Exclude the management account from the policy that blocks it, then check again.',
-    ],
-    'wrong-credentials': [
-      'The tenant does not accept the credentials of the management account.',
-      'Reset the password of the management account, then check again; or confirm another account.',
-    ],
-    'import-throttled': [
-      'Microsoft 365 is throttling the import: it has read as much as it is given for now.',
-      'Wait a moment, then check again; the import goes on where it stopped.',
-    ],
-  }
-
 describe.each(consentFailures)('A consent that fails with %s', failure => {
-  const [detail, hint] = said[failure]
+  const [detail, hint] = failuresInWords[failure]
   const account = `ada@${failure}.example`
 
   it('is answered 409 with what to do, and shown to operator and visitor until another account goes on to the end', async () => {
@@ -132,7 +100,7 @@ const waysOn: readonly [string, (api: Api, admin: Client, account: string) => Pr
 ]
 
 describe.each(checkFailures)('A check that fails with %s', failure => {
-  const [detail, hint] = said[failure]
+  const [detail, hint] = failuresInWords[failure]
   const account = `management@${failure}.example`
 
   it.each(waysOn)('leads to a pre-import error, and on to the end when %s', async (_, goOn) => {
@@ -183,7 +151,7 @@ describe.each(checkFailures)('A check that fails with %s', failure => {
 })
 
 describe('An import that is throttled', () => {
-  const [detail, hint] = said['import-throttled']
+  const [detail, hint] = failuresInWords['import-throttled']
 
   it.each(waysOn)('stops where it is, and goes on from there to the end when %s', async (_, goOn) => {
     await using api = await startApi(contoso)
