@@ -66,7 +66,7 @@ async function carryOutPending(
     }
     const carriedOut =
       action === 'resend-link'
-        ? withNewLink(subject, command, moment, ledger)
+        ? withNewLink(pendingAfter(subject, decision.after), command, moment, ledger)
         : checkedAgain(pendingAfter(subject, decision.after), operator.name, moment, backend)
     ledger.onboard(subject, carriedOut, action, decision.mails)
     const record = presentPending(carriedOut.stored, carriedOut.partner, backend.publicUrl)
@@ -87,7 +87,7 @@ function withNewLink(
   const notificationEmail = corrected ?? before
   ledger.keepLink({ id: hashOf(replaced), accountId: id, state: 'replaced', completed: null })
   ledger.keepLink({ id: hashOf(token), accountId: id, state: 'live', completed: null })
-  const after = pendingAfter(subject, subject.onboarding, { token, notificationEmail })
+  const after = pendingAfter(subject, subject.onboarding, { token, notificationEmail, linkSentAt: at })
   return logged(after, at, `New activation link sent to ${notificationEmail}.`)
 }
 

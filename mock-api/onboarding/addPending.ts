@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import {
   actorOf,
+  type FieldErrors,
   type NewAccountRequest,
   onboardingOf,
   type PendingRecord,
   readNewAccount,
   refusalProblem,
 } from '#contract'
-import { addAccount, type NewAccount, type Offer } from '#lifecycle'
+import { type AddInput, addAccount, type NewAccount, type Offer, refuseToAdd } from '#lifecycle'
 import { answeredOnce } from '../idempotency'
 import { openLedger } from '../ledger'
 import { nowOf } from '../now'
@@ -33,10 +34,10 @@ export const addPending: Operation = async (asked, { operator: { id: operatorId 
       asker: actor.organization.kind,
       catalog: await reads.catalog(),
     })
-    if (!read.ok) throw invalid(read.errors)
+    const moment = await nowOf(reads, now)
+    if (!read.ok) throw refusalOfOwner(asked.body, read.errors, { ...moment, actor }) ?? invalid(read.errors)
     const request = read.value
     requirePage(actor, request.kind === 'customer' ? 'customers' : 'partners')
-    const moment = await nowOf(reads, now)
     const owner = await ownerOf(request, actor.organization.id, reads)
 
     const decision = addAccount({
@@ -63,6 +64,18 @@ export const addPending: Operation = async (asked, { operator: { id: operatorId 
   }
   const body = await store.commit(answeredOnce(asked, operatorId, now, keptWithoutLink(backend), decide))
   return { status: 201, body }
+}
+
+/** Whoever names an owner and nothing else is wrong is told first when it cannot add such accounts at all. */
+function refusalOfOwner(
+  body: unknown,
+  errors: FieldErrors,
+  input: Omit<AddInput, 'kind'>,
+): ProblemError | undefined {
+  const kind = Object(body).kind === 'partner' ? 'partner' : 'customer'
+  const ownerAlone = Object.keys(errors).every(field => field === 'partnerId' || field === 'distributorId')
+  const refusal = ownerAlone ? refuseToAdd({ ...input, kind }) : undefined
+  return refusal && new ProblemError(refusalProblem(refusal.refusal))
 }
 
 /** The organization under which an account is added. */
@@ -100,6 +113,7 @@ function addedAccount(
     notificationEmail,
     distributorId: owner.distributorId,
     history: [...history],
+    linkSentAt: moment.at,
     failure,
     tenantAtWork,
     importErrors: [],

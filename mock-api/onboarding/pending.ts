@@ -23,7 +23,8 @@ export function presentPending(
 ): PendingRecord {
   const { token, tenant: _, ...fields } = stored
   const { status, at: statusSince } = standing(onboardingOf(stored))
-  const shown = { status, statusSince, activationLink: linkOf(token, publicUrl) }
+  const addedAt = fields.history[0]?.at ?? statusSince
+  const shown = { status, statusSince, addedAt, activationLink: linkOf(token, publicUrl) }
   if (fields.kind === 'partner') return { ...fields, ...shown, partner: null }
   if (!partner) throw new TypeError(`${stored.id} belongs to partner ${stored.partnerId}, which is not there`)
   return { ...fields, ...shown, partner: { id: partner.id, organizationName: partner.organizationName } }

@@ -35,7 +35,7 @@ export async function findPending(
 export function pendingAfter(
   subject: PendingSubject,
   onboarding: Onboarding,
-  changes: Partial<Pick<StoredPending, 'notificationEmail' | 'token' | 'tenant'>> = {},
+  changes: Partial<Pick<StoredPending, 'notificationEmail' | 'token' | 'linkSentAt' | 'tenant'>> = {},
 ): PendingSubject {
   return { ...subject, onboarding, stored: { ...withOnboarding(subject.stored, onboarding), ...changes } }
 }

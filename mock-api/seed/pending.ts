@@ -95,6 +95,7 @@ function blankOf(kind: StoredPending['kind'], index: number, organizationName: s
     organizationName,
     notificationEmail: notificationEmail('it', organizationName),
     history: [],
+    linkSentAt: '',
     failure: null,
     tenantAtWork: false,
     importErrors: [],

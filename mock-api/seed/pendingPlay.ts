@@ -63,7 +63,7 @@ export function play(scene: PendingScene, blank: StoredPending, stage: Stage): S
 
 function sentLink(blank: StoredPending, sent: Now, partner: StoredPartner | undefined): PendingSubject {
   const onboarding = newOnboarding(blank.kind, sent)
-  const stored = withOnboarding({ ...blank, createdOn: sent.today }, onboarding)
+  const stored = withOnboarding({ ...blank, createdOn: sent.today, linkSentAt: sent.at }, onboarding)
   return logged(
     { stored, onboarding, partner },
     sent.at,

@@ -18,6 +18,8 @@ export type FieldKind =
   | { readonly is: 'text' | 'day' | 'number' | 'moment'; readonly nullable?: true }
   | { readonly is: 'choice'; readonly of: readonly string[]; readonly nullable?: true }
   | { readonly is: 'slugs' }
+  /** Lines with their moments: exported, and nothing to filter or sort by. */
+  | { readonly is: 'messages' }
 
 export interface ListDefinition {
   readonly fields: Readonly<Record<string, FieldKind>>
@@ -35,6 +37,7 @@ const day = { is: 'day' } as const
 const dayOrNull = { is: 'day', nullable: true } as const
 const slugs = { is: 'slugs' } as const
 const moment = { is: 'moment' } as const
+const messages = { is: 'messages' } as const
 
 const account = {
   id: text,
@@ -103,6 +106,10 @@ export const listDefinitions = {
       addOns: slugs,
       status: { is: 'choice', of: onboardingStatuses },
       statusSince: moment,
+      addedAt: moment,
+      linkSentAt: moment,
+      importErrors: messages,
+      eventLog: messages,
       failure: { is: 'choice', of: onboardingFailures, nullable: true },
       trialStartedOn: dayOrNull,
       trialEndsOn: dayOrNull,

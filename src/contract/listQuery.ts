@@ -113,17 +113,17 @@ function readCondition(definition: ListDefinition, key: string, value: unknown):
     return { test: bound[2] === 'gte' ? 'from' : 'to', field: bound[1], bound: value }
   }
   const kind = Object.hasOwn(definition.fields, key) ? definition.fields[key] : undefined
-  if (!kind) {
+  if (!kind || kind.is === 'messages') {
     return fail(
       'filter',
-      `there is no filter ${shown(key)} here; there are q${definition.views.length ? ', view' : ''}, ${Object.keys(definition.fields).join(', ')}`,
+      `there is no filter ${shown(key)} here; there are q${definition.views.length ? ', view' : ''}, ${filterFields(definition).join(', ')}`,
     )
   }
   const values: readonly unknown[] = Array.isArray(value) ? value : [value]
   return { test: 'any-of', field: key, values: values.map(one => readValue(key, kind, one)) }
 }
 
-function readValue(field: string, kind: FieldKind, value: unknown): Scalar {
+function readValue(field: string, kind: FilterKind, value: unknown): Scalar {
   if (value === null && 'nullable' in kind) return null
   switch (kind.is) {
     case 'text':
@@ -172,7 +172,14 @@ function isDayLike(kind: FieldKind | undefined): boolean {
 }
 
 function sortable(kind: FieldKind | undefined): boolean {
-  return kind !== undefined && kind.is !== 'slugs'
+  return kind !== undefined && kind.is !== 'slugs' && kind.is !== 'messages'
+}
+
+type FilterKind = Exclude<FieldKind, { is: 'messages' }>
+
+/** The fields that the list can be filtered by. */
+export function filterFields(definition: ListDefinition): readonly string[] {
+  return Object.keys(definition.fields).filter(field => definition.fields[field]?.is !== 'messages')
 }
 
 /** The fields that the list can be sorted by. */

@@ -87,6 +87,8 @@ export const pendingEntries = {
   distributorId: text,
   addOns: slugs,
   history: v.pipe(v.array(v.object({ status: v.picklist(onboardingStatuses), at: instant })), v.minLength(1)),
+  /** When the newest link was sent. */
+  linkSentAt: instant,
   /** What went wrong last, until it is overcome. */
   failure: v.nullable(v.picklist(onboardingFailures)),
   /** Whether the tenant is at work, so that the status moves by itself. */
@@ -106,6 +108,8 @@ export const pendingOfKind = {
 
 const pendingOnWire = {
   ...pendingEntries,
+  /** When the first link was sent. */
+  addedAt: instant,
   status: v.picklist(onboardingStatuses),
   statusSince: instant,
   activationLink: text,

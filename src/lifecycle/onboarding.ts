@@ -163,12 +163,17 @@ export function hear(onboarding: Onboarding, report: TenantReport, moment: Onboa
   return reach({ ...resting, trial }, 'import-completed', moment)
 }
 
-/** Whether an onboarding is to be looked after: nothing has moved for more than two days, and nothing will by itself. */
+/**
+ * Whether an onboarding is to be looked after: for more than two days nothing has moved and no link was sent, and nothing will
+ * move by itself. `linkSentAt` is the moment of its newest link, an ISO instant in UTC.
+ */
 export function isStuck(
   onboarding: Pick<Onboarding, 'history' | 'tenantAtWork'>,
+  linkSentAt: string,
   today: CalendarDate,
 ): boolean {
-  const since = dayOfInstant(standing(onboarding).at)
+  const { at } = standing(onboarding)
+  const since = dayOfInstant(linkSentAt > at ? linkSentAt : at)
   return !onboarding.tenantAtWork && since < addDays(today, -stuckDays)
 }
 

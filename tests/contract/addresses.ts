@@ -33,4 +33,8 @@ export const notAddresses: readonly (readonly [unknown, string])[] = [
   ['it@-contoso.example', notOne],
   ['it@contoso.example.', notOne],
   ['it@contoso_.example', notOne],
+  ['it@contoso', notOne],
+  ['it..admin@contoso.example', notOne],
+  ['.it@contoso.example', notOne],
+  ['it.@contoso.example', notOne],
 ]

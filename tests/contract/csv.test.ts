@@ -9,6 +9,15 @@ describe('A line of CSV', () => {
     [['two\r\nlines'], '"two\r\nlines"'],
     [[true, false, 0], 'true,false,0'],
     [[], ''],
+    [
+      [
+        [
+          { at: '2026-06-14T09:00:00.000Z', message: 'Link sent.' },
+          { at: '2026-06-14T09:07:00.000Z', message: 'Started.' },
+        ],
+      ],
+      '2026-06-14T09:00:00.000Z Link sent.; 2026-06-14T09:07:00.000Z Started.',
+    ],
   ])('of %j is %j', (cells, line) => {
     expect(csvLine(cells)).toBe(line)
   })

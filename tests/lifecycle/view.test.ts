@@ -78,6 +78,8 @@ describe('The view not-billed', () => {
 })
 
 describe('The view stuck on 15 June 2026', () => {
+  const linkSentAt = '2026-04-01T08:00:00.000Z'
+
   const today = calendarDateOf('2026-06-15')
 
   it.each([
@@ -86,22 +88,33 @@ describe('The view stuck on 15 June 2026', () => {
     ['2026-06-12', true],
     ['2026-04-01', true],
   ])('with what has not moved since %s: %s', (since, stuck) => {
-    expect(isStuck(onboardingAt('consent-granted', { since }), today)).toBe(stuck)
+    expect(isStuck(onboardingAt('consent-granted', { since }), linkSentAt, today)).toBe(stuck)
   })
 
   it('counts from the status that was reached last', () => {
     const sent = { status: 'link-sent', at: '2026-05-01T23:59:59.999Z' } as const
     const started = { status: 'onboarding-started', at: '2026-06-13T00:00:00.000Z' } as const
 
-    expect(isStuck({ history: [sent, started], tenantAtWork: false }, today)).toBe(false)
-    expect(isStuck({ history: [sent], tenantAtWork: false }, today)).toBe(true)
+    const sentOn = sent.at
+
+    expect(isStuck({ history: [sent, started], tenantAtWork: false }, sentOn, today)).toBe(false)
+    expect(isStuck({ history: [sent], tenantAtWork: false }, sentOn, today)).toBe(true)
+  })
+
+  it('counts from the newest link, where that was sent later', () => {
+    const waiting = onboardingAt('link-sent', { since: '2026-06-01' })
+
+    expect(isStuck(waiting, '2026-06-13T00:00:00.000Z', today)).toBe(false)
+    expect(isStuck(waiting, '2026-06-12T23:59:59.999Z', today)).toBe(true)
   })
 
   it('leaves out what the tenant moves by itself', () => {
     const importing = { since: '2026-06-01', tenantAtWork: true }
 
-    expect(isStuck(onboardingAt('running-import', importing), today)).toBe(false)
-    expect(isStuck(onboardingAt('running-import', { ...importing, tenantAtWork: false }), today)).toBe(true)
+    expect(isStuck(onboardingAt('running-import', importing), linkSentAt, today)).toBe(false)
+    expect(
+      isStuck(onboardingAt('running-import', { ...importing, tenantAtWork: false }), linkSentAt, today),
+    ).toBe(true)
   })
 })
 

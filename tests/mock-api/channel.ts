@@ -154,6 +154,7 @@ function pendingAccount(id: string, { kind, ...facts }: PendingFacts, day: strin
     notificationEmail: `it@${id}.example`,
     distributorId: 'fabrikam',
     history: [{ status: 'link-sent' as const, at: `${createdOn}T09:00:00.000Z` }],
+    linkSentAt: facts.history?.[0]?.at ?? `${createdOn}T09:00:00.000Z`,
     failure: null,
     tenantAtWork: false,
     importErrors: [],

@@ -41,7 +41,10 @@ export function meets(list: KeptList, condition: Condition, moment: Moment): Tes
 }
 
 function viewTest(view: View | PendingView, { edition, today }: Moment): (entry: Entry) => boolean {
-  if (view === 'stuck') return ({ onboarding }) => onboarding !== undefined && isStuck(onboarding, today)
+  if (view === 'stuck') {
+    return ({ onboarding, record }) =>
+      onboarding !== undefined && isStuck(onboarding, String(record['linkSentAt']), today)
+  }
   const isIn = inView(view, edition, today)
   return ({ account }) => account !== undefined && isIn(account)
 }

@@ -17,12 +17,14 @@ interface EventEntryProps {
 export function EventEntry({ of: event, withAccount }: EventEntryProps) {
   const translate = useTranslate()
   const { accountKind, accountId, organizationName, action, outcome, reason } = event
+  const done = translate(`activity.action.${action}`, { _: action })
+  const title = isFailure(reason) ? translate(`activity.attempt.${action}`, { _: done }) : done
   return (
     <Box sx={{ display: 'flex', gap: 1.5 }}>
       <EventMark action={action} outcome={outcome} />
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography component="div">
-          <strong>{translate(`activity.action.${action}`, { _: action })}</strong>
+          <strong>{title}</strong>
           {withAccount && (
             <>
               {' · '}

@@ -30,6 +30,8 @@ export const activity = {
     'expiry-notice': 'Expiration announced',
     expired: 'Production ended',
   },
+  /** What was tried, where it failed. */
+  attempt: { 'consent-granted': 'Consent asked', 'running-import': 'Import' },
   reason: {
     'read-only-operator': 'A viewer changes nothing.',
     'own-access-suspended': 'The operator’s own organization was suspended.',

@@ -80,12 +80,16 @@ describe('A list as CSV', () => {
     await using api = await startApi({
       pending: {
         ada: { kind: 'customer', organizationName: '=1+2', failure: 'no-global-admin' },
-        bea: { kind: 'partner', addOns: ['audit-2025', 'hybrid-2025'] },
+        bea: {
+          kind: 'partner',
+          addOns: ['audit-2025', 'hybrid-2025'],
+          importErrors: [{ at: '2026-06-14T09:30:00.000Z', message: 'Throttled, twice.' }],
+        },
       },
     })
     const admin = await api.signIn('internal-admin')
     const columns =
-      'id,kind,organizationName,status,statusSince,failure,sku,skus,addOns,partner.organizationName'
+      'id,kind,organizationName,status,statusSince,failure,sku,skus,addOns,partner.organizationName,importErrors'
     const sort = `sort=${encodeURIComponent('["id","ASC"]')}`
 
     const asked = await admin.get(`/api/pending?${sort}&columns=${columns}`, asCsv)
@@ -94,8 +98,8 @@ describe('A list as CSV', () => {
     expect(asked.text).toBe(
       [
         columns,
-        "ada,customer,'=1+2,link-sent,2026-06-14T09:00:00.000Z,no-global-admin,essentials-msp-2025,,audit-2025,Northwind",
-        'bea,partner,Bea,link-sent,2026-06-14T09:00:00.000Z,,,essentials-msp-2025; professional-msp-2025,audit-2025; hybrid-2025,',
+        "ada,customer,'=1+2,link-sent,2026-06-14T09:00:00.000Z,no-global-admin,essentials-msp-2025,,audit-2025,Northwind,",
+        'bea,partner,Bea,link-sent,2026-06-14T09:00:00.000Z,,,essentials-msp-2025; professional-msp-2025,audit-2025; hybrid-2025,,"2026-06-14T09:30:00.000Z Throttled, twice."',
         '',
       ].join('\r\n'),
     )

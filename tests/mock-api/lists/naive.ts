@@ -70,7 +70,11 @@ function isIn(record: Row, view: string): boolean {
         fieldIn(record, 'partner.subscriptionLevel') === 'TRIAL'
       )
     case 'stuck':
-      return record['tenantAtWork'] === false && String(record['statusSince']) < '2026-06-13'
+      return (
+        record['tenantAtWork'] === false &&
+        String(record['statusSince']) < '2026-06-13' &&
+        String(record['linkSentAt']) < '2026-06-13'
+      )
     default:
       throw new TypeError(`nobody has said what ${view} is`)
   }

@@ -125,6 +125,23 @@ describe('The owner of a new account', () => {
     ],
   ]
 
+  it.each([
+    ['distributor-admin', newCustomer, { partnerId: 'northwind' }, 'not-yours-to-add'],
+    ['partner-viewer', newCustomer, { partnerId: 'northwind' }, 'read-only-operator'],
+    ['partner-admin', newPartner, { distributorId: 'fabrikam' }, 'not-yours-to-add'],
+  ] as const)(
+    'given by %s, who cannot add such accounts at all, is answered 403',
+    async (operator, body, owner, reason) => {
+      await using api = await startApi()
+      const client = await api.signIn(operator)
+
+      const answer = await client.post('/api/pending', { ...body, ...owner })
+
+      expect([answer.status, problemIn(answer).reason]).toEqual([403, reason])
+      expect((await client.post('/api/pending', { ...body, ...owner, sku: 7 })).status).toBe(422)
+    },
+  )
+
   it.each(left)('given by %s for a %s as %j is answered 422: %j', async (operator, kind, owner, errors) => {
     await using api = await startApi({ pending: { 'pending-partner': { kind: 'partner' } } })
     const client = await api.signIn(operator)

@@ -40,6 +40,12 @@ describe('An account with the name and the address of another under the same own
       { ...fourth, organizationName: ' fourth coffee ', notificationEmail: '\tit@fourth.example\n' },
       'fourth',
     ],
+    [
+      'a customer with blanks within it',
+      'partner-admin',
+      { ...fourth, organizationName: 'Fourth   Coffee' },
+      'fourth',
+    ],
     ['a customer, for the vendor', 'internal-admin', { ...contoso, partnerId: 'northwind' }, 'contoso'],
   ]
 

@@ -20,6 +20,8 @@ describe('A new customer', () => {
       partner: { id: 'northwind', organizationName: 'Northwind' },
       status: 'link-sent',
       statusSince: '2026-06-15T09:26:53.589Z',
+      addedAt: '2026-06-15T09:26:53.589Z',
+      linkSentAt: '2026-06-15T09:26:53.589Z',
       history: [{ status: 'link-sent', at: '2026-06-15T09:26:53.589Z' }],
       failure: null,
       tenantAtWork: false,

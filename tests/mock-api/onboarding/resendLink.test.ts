@@ -32,6 +32,7 @@ describe('Resending the link', () => {
     expect(record).toEqual({
       ...before,
       activationLink: record.activationLink,
+      linkSentAt: '2026-06-15T09:26:53.589Z',
       eventLog: [
         { at: '2026-06-15T09:26:53.589Z', message: 'New activation link sent to it@litware.example.' },
       ],

@@ -123,17 +123,17 @@ describe('A mail arrives', () => {
 })
 
 describe('Whatever an organization is called', () => {
-  const names: readonly [what: string, name: string][] = [
-    ['markup', '<b onclick="x">Contoso</b> & <script>alert(1)</script>'],
-    ['quotes', `"Contoso" 'and' \`sons\` \\ Ltd`],
-    ['a header', 'Contoso\r\nBcc: all@litware.example\r\nX-Spam: no\r\n\r\nbody'],
-    ['ends of lines and paragraphs', 'Contoso\u2028and\u2029sons\u0085Ltd'],
-    ['NUL', 'Con\0toso'],
-    ['right-to-left text', 'قمر الشرق שלום'],
-    ['an address', 'Contoso <all@litware.example>, it@fabrikam.example'],
-    ['200 emoji', '🏮'.repeat(200)],
-    ['an encoded word', '=?utf-8?q?Bcc=3A_all=40litware.example?='],
-    ['the end of a message', 'Contoso\r\n.\r\nMAIL FROM:<x@litware.example>\r\n'],
+  const names = [
+    '<b onclick="x">Contoso</b> & <script>alert(1)</script>',
+    `"Contoso" 'and' \`sons\` \\ Ltd`,
+    'Contoso\r\nBcc: all@litware.example\r\nX-Spam: no\r\n\r\nbody',
+    'Contoso\u2028and\u2029sons\u0085Ltd',
+    'Con\0toso',
+    'قمر الشرق שלום',
+    'Contoso <all@litware.example>, it@fabrikam.example',
+    '🏮'.repeat(200),
+    '=?utf-8?q?Bcc=3A_all=40litware.example?=',
+    'Contoso\r\n.\r\nMAIL FROM:<x@litware.example>\r\n',
   ]
   const anyName = fc.string({
     unit: fc.oneof(
@@ -167,21 +167,27 @@ describe('Whatever an organization is called', () => {
 
   it('it is text in the mail, which has no header or recipient more', async () => {
     await using server = await startMailServer()
-    await using sending = await startSending(server)
-    const nextArrival = async (organizationName: string): Promise<Arrival | null> => {
+    await using sending = await startSending(server, {
+      channel: { pending: { litware: { kind: 'customer', notificationEmail: 'it@contoso.example' } } },
+    })
+    /** The API takes fewer names; what came into the data another way is no danger either. */
+    const nextArrival = async (organizationName: string): Promise<Arrival> => {
       const before = server.arrivals.length
-      const { status } = await sending.admin.post('/api/pending', { ...contoso, organizationName })
-      if (status === 422) return null
-      expect(status).toBe(201)
+      const [pending] = await sending.api.store.find('pending', ['litware'])
+      if (!pending) throw new Error('litware is pending')
+      await sending.api.store.commit(async () => ({
+        put: { pending: [{ ...pending, organizationName }] },
+        answer: undefined,
+      }))
+      await sending.admin.post('/api/pending/actions/resend-link', { ids: ['litware'] })
       await eventually(() => expect(server.arrivals.length).toBe(before + 1))
-      return server.arrivals[before] ?? null
+      return server.arrivals[before] ?? missing
     }
     const headersOf = ({ message }: Arrival) => message.headers.map(({ key }) => key)
-    const plain = headersOf((await nextArrival('Contoso')) ?? missing)
+    const plain = headersOf(await nextArrival('Contoso'))
 
     const arrivesAsText = async (organizationName: string) => {
       const arrival = await nextArrival(organizationName)
-      if (arrival === null) return false
       const recorded = (await sending.admin.list('mails', { sort: ['id', 'DESC'], range: [0, 0] })).rows[0]
       expect(headersOf(arrival)).toEqual(plain)
       expect(arrival.to).toEqual(['it@contoso.example'])
@@ -191,15 +197,9 @@ describe('Whatever an organization is called', () => {
         text: recorded?.['text'],
         html: recorded?.['html'],
       })
-      return true
     }
-    for (const [what, name] of names) expect([what, await arrivesAsText(name)]).toEqual([what, true])
-    await fc.assert(
-      fc.asyncProperty(anyName, async name => {
-        fc.pre(await arrivesAsText(name))
-      }),
-      { numRuns: 60 },
-    )
+    for (const name of names) await arrivesAsText(name)
+    await fc.assert(fc.asyncProperty(anyName, arrivesAsText), { numRuns: 60 })
   })
 })
 
