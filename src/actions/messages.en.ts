@@ -203,6 +203,11 @@ export const actionMessages = {
       },
       owner: { customer: 'Partner', partner: 'Distributor' },
       owners: { open: 'Open', close: 'Close', clear: 'Clear' },
+      partner_access: {
+        trial: 'in TRIAL until %{on}',
+        suspended: 'access suspended since %{on}',
+        note: 'The access of %{name} has been suspended since %{on}, so its operators can only read. The customer can be added all the same.',
+      },
       hint: {
         notificationEmail: 'The activation link goes to this address.',
         owner: 'Type to search by name or email.',
@@ -223,6 +228,10 @@ export const actionMessages = {
         heading: '%{name} is pending',
         said: '%{name} was added. The activation link was sent to %{email}.',
         partner: 'Partner',
+        distributor: 'Distributor',
+        sku: 'SKU',
+        skus: 'SKUs',
+        addOns: 'Add-ons',
         notificationEmail: 'Link sent to',
         status: 'Status',
         trialEndsOn: 'Trial ends',

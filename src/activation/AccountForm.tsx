@@ -5,8 +5,8 @@ import { useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { type ActivationRecord, readVisitorStep } from '#contract'
 import { SubmitButton } from './SubmitButton'
-import { TroubleAlert } from './TroubleAlert'
-import { fieldErrorIn, troubleOf } from './trouble'
+import { TroubleAlerts } from './TroubleAlerts'
+import { fieldErrorIn, troublesIn } from './trouble'
 import { type AskedAccount, keepTypedAccount, typedAccount } from './typedAccount'
 import { useTakeStep } from './useTakeStep'
 
@@ -16,6 +16,8 @@ interface AccountFormProps {
   readonly asked: AskedAccount
   readonly label: string
   readonly help: string
+  /** Whether an account that this tab knows is sent as it is: nothing is wrong with it. */
+  readonly hidesKnown?: boolean
   readonly submit: string
   readonly sending: string
   /** What is pretended here. */
@@ -29,6 +31,7 @@ export function AccountForm({
   asked,
   label,
   help,
+  hidesKnown = false,
   submit,
   sending,
   pretended,
@@ -36,6 +39,7 @@ export function AccountForm({
   const translate = useTranslate()
   const field = useRef<HTMLInputElement>(null)
   const [account, setAccount] = useState(() => typedAccount(token, asked))
+  const [isKnown] = useState(() => faultOf(asked, account) === undefined)
   const [error, setError] = useState<string>()
   const { take, isPending, failure } = useTakeStep(token, asked, {
     onRefused: cause => setError(fieldErrorIn(cause, 'account')),
@@ -52,6 +56,7 @@ export function AccountForm({
     if (fault === undefined) take({ account: account.trim() })
     else field.current?.focus()
   }
+  const isHidden = hidesKnown && isKnown && error === undefined
   return (
     <Stack
       component="form"
@@ -62,33 +67,37 @@ export function AccountForm({
         confirm()
       }}
     >
-      <TroubleAlert trouble={troubleOf(record, failure?.error)} attempt={failure?.count} />
-      <TextField
-        id={`account-${asked}`}
-        type="email"
-        size="medium"
-        fullWidth
-        label={label}
-        value={account}
-        onChange={event => edit(event.target.value)}
-        error={error !== undefined}
-        helperText={error === undefined ? help : translate('activation.fieldError', { error })}
-        inputRef={field}
-        slotProps={{
-          // Always above the field: inside it, it would not fit on a phone.
-          inputLabel: { shrink: true },
-          htmlInput: {
-            autoComplete: 'email',
-            autoCapitalize: 'none',
-            spellCheck: false,
-            'aria-required': true,
-          },
-        }}
-      />
+      <TroubleAlerts troubles={troublesIn(record, failure?.error)} attempt={failure?.count} />
+      {!isHidden && (
+        <TextField
+          id={`account-${asked}`}
+          type="email"
+          size="medium"
+          fullWidth
+          label={label}
+          value={account}
+          onChange={event => edit(event.target.value)}
+          error={error !== undefined}
+          helperText={error === undefined ? help : translate('activation.fieldError', { error })}
+          inputRef={field}
+          slotProps={{
+            // Always above the field: inside it, it would not fit on a phone.
+            inputLabel: { shrink: true },
+            htmlInput: {
+              autoComplete: 'email',
+              autoCapitalize: 'none',
+              spellCheck: false,
+              'aria-required': true,
+            },
+          }}
+        />
+      )}
       <SubmitButton isPending={isPending} label={submit} sending={sending} />
-      <Typography variant="body2" color="textSecondary">
-        {pretended}
-      </Typography>
+      {!isHidden && (
+        <Typography variant="body2" color="textSecondary">
+          {pretended}
+        </Typography>
+      )}
     </Stack>
   )
 }

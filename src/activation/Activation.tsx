@@ -26,8 +26,8 @@ export function Activation({ token, record, isBehind, onLookAgain }: ActivationP
   return (
     <ActivationFrame
       aside={
-        <Stack sx={{ gap: { xs: 2, md: 3 } }}>
-          <Stack sx={{ gap: 1 }}>
+        <Stack sx={{ gap: { xs: 1.5, md: 3 } }}>
+          <Stack sx={{ gap: { xs: 0.5, md: 1 } }}>
             <Typography
               component="h1"
               variant="h1"

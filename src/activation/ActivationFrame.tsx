@@ -18,7 +18,7 @@ export function ActivationFrame({ aside, children }: ActivationFrameProps) {
       <Container maxWidth={aside ? 'md' : 'sm'} sx={{ maxWidth: { md: aside ? 1000 : 600 } }}>
         <Box
           component="header"
-          sx={{ display: 'flex', alignItems: 'center', gap: 1.25, py: { xs: 2, md: 4 } }}
+          sx={{ display: 'flex', alignItems: 'center', gap: 1.25, py: { xs: 1.5, md: 4 } }}
         >
           <img src="/favicon.svg" alt="" width={28} height={28} />
           <Typography component="span" sx={{ fontWeight: 700, fontSize: '1rem', letterSpacing: '-0.01em' }}>
@@ -31,7 +31,7 @@ export function ActivationFrame({ aside, children }: ActivationFrameProps) {
             display: 'grid',
             alignItems: 'start',
             columnGap: 6,
-            rowGap: 3,
+            rowGap: 2,
             gridTemplateColumns: {
               xs: 'minmax(0, 1fr)',
               md: aside ? '320px minmax(0, 1fr)' : 'minmax(0, 1fr)',

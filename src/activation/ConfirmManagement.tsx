@@ -9,9 +9,11 @@ import { StepPanel, type StepProps } from './StepPanel'
 export function ConfirmManagement({ token, record }: StepProps) {
   const translate = useTranslate()
   const isFirst = record.status === 'consent-granted'
+  const failure = record.problem?.reason
+  const isAboutAccount = isFirst || (failure !== undefined && failure !== 'import-throttled')
   return (
     <StepPanel of={record} title={translate(`activation.configuration.${titleOf(record)}`)}>
-      {isFirst && <AboutManagementAccount />}
+      {isFirst && <AboutManagementAccount failure={failure} />}
       {!isFirst && !record.problem && (
         <Typography>{translate('activation.configuration.resting')}</Typography>
       )}
@@ -20,12 +22,13 @@ export function ConfirmManagement({ token, record }: StepProps) {
         record={record}
         asked="configure"
         label={translate('activation.configuration.label')}
-        help={translate('activation.configuration.help')}
+        help={translate(`activation.configuration.${isAboutAccount ? 'help' : 'helpOnceMore'}`)}
+        hidesKnown={!isAboutAccount}
         submit={translate(`activation.configuration.${isFirst ? 'submit' : 'submitAgain'}`)}
         sending={translate(`activation.configuration.${isFirst ? 'sending' : 'sendingAgain'}`)}
         pretended={translate('activation.configuration.pretended')}
       />
-      {!isFirst && <AboutManagementAccount />}
+      {!isFirst && isAboutAccount && <AboutManagementAccount failure={failure} />}
     </StepPanel>
   )
 }

@@ -8,8 +8,8 @@ import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
 import { StepPanel, type StepProps } from './StepPanel'
 import { SubmitButton } from './SubmitButton'
-import { TroubleAlert } from './TroubleAlert'
-import { troubleOf } from './trouble'
+import { TroubleAlerts } from './TroubleAlerts'
+import { troublesIn } from './trouble'
 import { useTakeStep } from './useTakeStep'
 
 const asked = [
@@ -27,16 +27,16 @@ export function Start({ token, record }: StepProps) {
       <Typography sx={{ overflowWrap: 'anywhere' }}>
         {translate(`activation.start.text.${record.kind}`, { sender: record.sentBy })}
       </Typography>
-      <Stack component="ol" sx={{ listStyle: 'none', m: 0, p: 0, gap: 2 }}>
+      <Stack component="ol" sx={{ listStyle: 'none', m: 0, p: 0, gap: { xs: 1.25, sm: 2 } }}>
         {asked.map(([what, Icon]) => (
-          <Box component="li" key={what} sx={{ display: 'flex', gap: 2 }}>
+          <Box component="li" key={what} sx={{ display: 'flex', gap: { xs: 1.5, sm: 2 } }}>
             <Box
               sx={{
                 display: 'grid',
                 placeItems: 'center',
                 flex: 'none',
-                width: 40,
-                height: 40,
+                width: { xs: 36, sm: 40 },
+                height: { xs: 36, sm: 40 },
                 borderRadius: 2,
                 bgcolor: 'primary.light',
                 color: 'primary.main',
@@ -53,10 +53,6 @@ export function Start({ token, record }: StepProps) {
           </Box>
         ))}
       </Stack>
-      <Stack direction="row" sx={{ gap: 1, color: 'text.secondary' }}>
-        <ScheduleIcon fontSize="small" />
-        <Typography>{translate('activation.start.time')}</Typography>
-      </Stack>
       <Stack
         component="form"
         sx={{ gap: 2 }}
@@ -65,12 +61,16 @@ export function Start({ token, record }: StepProps) {
           take({})
         }}
       >
-        <TroubleAlert trouble={troubleOf(record, failure?.error)} attempt={failure?.count} />
+        <TroubleAlerts troubles={troublesIn(record, failure?.error)} attempt={failure?.count} />
         <SubmitButton
           isPending={isPending}
           label={translate('activation.start.submit')}
           sending={translate('activation.start.sending')}
         />
+        <Stack direction="row" sx={{ gap: 1, color: 'text.secondary' }}>
+          <ScheduleIcon fontSize="small" />
+          <Typography>{translate('activation.start.time')}</Typography>
+        </Stack>
         <Typography variant="body2" color="textSecondary">
           {translate('activation.start.untouched')}
         </Typography>

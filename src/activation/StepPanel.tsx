@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box'
 import Paper from '@mui/material/Paper'
 import Stack from '@mui/material/Stack'
+import type { Theme } from '@mui/material/styles'
+import visuallyHidden from '@mui/utils/visuallyHidden'
 import { type ReactNode, useId } from 'react'
 import { useTranslate } from 'react-admin'
 import type { ActivationRecord } from '#contract'
@@ -31,15 +33,12 @@ export function StepPanel({ of: record, title, children }: StepPanelProps) {
       variant="outlined"
       component="section"
       aria-labelledby={headingId}
-      sx={{ px: { xs: 2.5, sm: 4 }, py: { xs: 2.5, sm: 3.5 } }}
+      sx={{ px: { xs: 2.5, sm: 4 }, py: { xs: 2, sm: 3.5 } }}
     >
       <title>{translate('activation.tabOfStep', { step: title, name: record.organizationName })}</title>
-      <Stack sx={{ gap: 2.5 }}>
+      <Stack sx={{ gap: { xs: 1.75, sm: 2.5 } }}>
         <StepHeading level="h2" id={headingId}>
-          <Box
-            component="span"
-            sx={{ display: 'block', fontSize: '0.8125rem', fontWeight: 600, color: 'primary.main', mb: 0.5 }}
-          >
+          <Box component="span" sx={[stepNumber, saidAbove]}>
             {translate('activation.step', { number, of: activationSteps.length })}
           </Box>{' '}
           {title}
@@ -51,3 +50,13 @@ export function StepPanel({ of: record, title, children }: StepPanelProps) {
     </Paper>
   )
 }
+
+const stepNumber = {
+  display: 'block',
+  fontSize: '0.8125rem',
+  fontWeight: 600,
+  color: 'primary.main',
+  mb: 0.5,
+} as const
+/** On a phone it stands beneath the marks of the steps. */
+const saidAbove = (theme: Theme) => ({ [theme.breakpoints.down('md')]: visuallyHidden })

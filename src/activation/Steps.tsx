@@ -2,6 +2,7 @@ import CheckIcon from '@mui/icons-material/Check'
 import PriorityHighIcon from '@mui/icons-material/PriorityHigh'
 import Box from '@mui/material/Box'
 import type { Theme } from '@mui/material/styles'
+import Typography from '@mui/material/Typography'
 import visuallyHidden from '@mui/utils/visuallyHidden'
 import { useTranslate } from 'react-admin'
 import { type ActivationStep, activationSteps } from './activationStep'
@@ -12,40 +13,49 @@ interface StepsProps {
   readonly stopped: boolean
 }
 
-/** The way of the activation: beneath each other where there is room; on a phone a row of marks, whose names are still read out. */
+/** The way of the activation: beneath each other where there is room; on a phone a row of marks, whose names are still read out, and beneath it the present one. */
 export function Steps({ at, stopped }: StepsProps) {
   const translate = useTranslate()
   const present = activationSteps.indexOf(at)
   return (
-    <Box component="ol" aria-label={translate('activation.progress')} sx={way}>
-      {activationSteps.map((step, index) => {
-        const state = stateOf(index, present, { stopped, isLast: at === 'done' })
-        return (
-          <Box
-            component="li"
-            key={step}
-            aria-current={index === present ? 'step' : undefined}
-            sx={[stretch, index < present && travelled]}
-          >
-            <Box component="span" aria-hidden sx={[mark, looks[state]]}>
-              {state === 'done' ? (
-                <CheckIcon sx={{ fontSize: 18 }} />
-              ) : state === 'stopped' ? (
-                <PriorityHighIcon sx={{ fontSize: 18 }} />
-              ) : (
-                index + 1
-              )}
+    <div>
+      <Box component="ol" aria-label={translate('activation.progress')} sx={way}>
+        {activationSteps.map((step, index) => {
+          const state = stateOf(index, present, { stopped, isLast: at === 'done' })
+          return (
+            <Box
+              component="li"
+              key={step}
+              aria-current={index === present ? 'step' : undefined}
+              sx={[stretch, index < present && travelled]}
+            >
+              <Box component="span" aria-hidden sx={[mark, looks[state]]}>
+                {state === 'done' ? (
+                  <CheckIcon sx={{ fontSize: 18 }} />
+                ) : state === 'stopped' ? (
+                  <PriorityHighIcon sx={{ fontSize: 18 }} />
+                ) : (
+                  index + 1
+                )}
+              </Box>
+              <Box component="span" sx={[name, narrow, index === present && presentName]}>
+                {translate(`activation.steps.${step}`)}
+                {(state === 'done' || state === 'stopped') && (
+                  <span style={visuallyHidden}>{`, ${translate(`activation.stepIs.${state}`)}`}</span>
+                )}
+              </Box>
             </Box>
-            <Box component="span" sx={[name, narrow, index === present && presentName]}>
-              {translate(`activation.steps.${step}`)}
-              {(state === 'done' || state === 'stopped') && (
-                <span style={visuallyHidden}>{`, ${translate(`activation.stepIs.${state}`)}`}</span>
-              )}
-            </Box>
-          </Box>
-        )
-      })}
-    </Box>
+          )
+        })}
+      </Box>
+      <Typography aria-hidden variant="body2" sx={presentStep}>
+        {translate('activation.presentStep', {
+          number: present + 1,
+          of: activationSteps.length,
+          name: translate(`activation.steps.${at}`),
+        })}
+      </Typography>
+    </div>
   )
 }
 
@@ -114,3 +124,4 @@ const looks = {
 const name = { color: 'text.secondary' } as const
 const narrow = (theme: Theme) => ({ [theme.breakpoints.down('md')]: visuallyHidden })
 const presentName = { color: 'text.primary', fontWeight: 650 } as const
+const presentStep = { display: { md: 'none' }, mt: 0.75, fontWeight: 600, color: 'primary.main' } as const

@@ -17,6 +17,7 @@ export function sentenceOf(error: Error, translate: Translate): string {
   return translate(error.message, { _: error.message })
 }
 
-function isOffline(error: Error): boolean {
+/** Whether no answer came for want of a connection. */
+export function isOffline(error: Error): boolean {
   return 'status' in error && error.status === 0
 }

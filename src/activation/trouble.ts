@@ -1,19 +1,19 @@
 import type { ActivationRecord, Problem } from '#contract'
 import { isAnswer } from './failure'
 
-/** What stands in the way, of which there is one at a time. */
+/** What stands in the way. */
 export type Trouble =
   /** The tenant or the server has said no, and what to do about it. */
   | { readonly is: 'refused'; readonly detail: string; readonly hint: string }
   /** Nobody knows whether the step was taken; taking it again does no harm. */
   | { readonly is: 'unanswered'; readonly error: Error }
 
-/** What to tell: about the last attempt, or else about what has gone wrong with the tenant. */
-export function troubleOf({ problem }: ActivationRecord, error: Error | undefined): Trouble | undefined {
-  if (error && !isAnswer(error)) return { is: 'unanswered', error }
-  if (problem) return { is: 'refused', detail: problem.detail, hint: problem.hint }
-  if (!error || fieldErrorIn(error, 'account') !== undefined) return undefined
-  return { is: 'refused', detail: error.message, hint: problemIn(error)?.hint ?? '' }
+/** What to tell: what has gone wrong with the tenant, and about the last attempt what is not told with that. */
+export function troublesIn({ problem }: ActivationRecord, error: Error | undefined): readonly Trouble[] {
+  const troubles: Trouble[] = problem ? [{ is: 'refused', detail: problem.detail, hint: problem.hint }] : []
+  if (error && !isAnswer(error)) return [...troubles, { is: 'unanswered', error }]
+  if (problem || !error || fieldErrorIn(error, 'account') !== undefined) return troubles
+  return [{ is: 'refused', detail: error.message, hint: problemIn(error)?.hint ?? '' }]
 }
 
 /** What the server has against a field. */

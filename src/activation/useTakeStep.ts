@@ -3,8 +3,9 @@ import { useState } from 'react'
 import type { ActivationRecord } from '#contract'
 import type { VisitorStep } from '#lifecycle'
 import { usePartnerAppDataProvider } from '../api'
-import { isAnswer } from './failure'
+import { isAnswer, isOffline } from './failure'
 import { activationKey, answerWithin } from './useActivation'
+import { useBackOnline } from './useBackOnline'
 
 type StepBody = { readonly account?: string }
 
@@ -22,8 +23,8 @@ export function useTakeStep(
 ) {
   const queryClient = useQueryClient()
   const { takeStep } = usePartnerAppDataProvider()
-  // It stays until the step is taken: what offers to try again must not go while it is pressed.
   const [failure, setFailure] = useState<StepFailure>()
+  useBackOnline(() => setFailure(before => (before && isOffline(before.error) ? undefined : before)))
   const queryKey = activationKey(token)
   const mutationKey = [...queryKey, step]
   const { mutate, isPending } = useMutation({

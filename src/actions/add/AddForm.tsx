@@ -13,6 +13,7 @@ import { type AddField, emptyDraft, faultsOf, fieldsOf, requestOf, withinOffer }
 import { OfferOfNewPartner } from './OfferOfNewPartner'
 import { OwnerInput } from './OwnerInput'
 import { Setback } from './Setback'
+import { SuspendedPartner } from './SuspendedPartner'
 import type { Attempt, useAdding } from './useAdding'
 import { useFaults } from './useFaults'
 import { useOwnerOffer } from './useOwnerOffer'
@@ -97,6 +98,9 @@ export function AddForm({ kind, adding, attempt, onLeave, onCancel }: AddFormPro
             value={draft.ownerId}
             onChange={ownerId => edit({ ownerId })}
           />
+        )}
+        {kind === 'customer' && fields.includes('ownerId') && draft.ownerId !== '' && (
+          <SuspendedPartner id={draft.ownerId} />
         )}
         {kind === 'partner' && <OfferOfNewPartner offer={offer} />}
         {kind === 'customer' && (

@@ -1,16 +1,26 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
 import type { PendingRecord } from '#contract'
 import { inWords } from '#lifecycle'
+import { CatalogNames, DistributorName } from '../../account'
+import { useSignedIn } from '../../api'
 
-/** What is known of an account that has just been added. Its trial is there where it runs already. */
+/** What is known of an account that has just been added: its owner to whoever picked it, what it gets, and its trial where it runs already. */
 export function AddedFacts({ of: record }: { readonly of: PendingRecord }) {
   const translate = useTranslate()
-  const { notificationEmail, partner, status, trialEndsOn } = record
-  const facts = {
-    ...(partner && { partner: partner.organizationName }),
+  const hasPickedOwner = useSignedIn().actor.organization.kind === 'internal'
+  const { notificationEmail, partner, distributorId, addOns, status, trialEndsOn } = record
+  const facts: Readonly<Record<string, ReactNode>> = {
+    ...(hasPickedOwner &&
+      (partner
+        ? { partner: partner.organizationName }
+        : { distributor: <DistributorName id={distributorId} /> })),
+    ...(record.kind === 'customer'
+      ? { sku: <CatalogNames of="skus" slugs={[record.sku]} /> }
+      : { skus: <CatalogNames of="skus" slugs={record.skus} /> }),
+    addOns: <CatalogNames of="addOns" slugs={addOns} />,
     notificationEmail,
     status: translate(`pending.status.${status}`),
     ...(trialEndsOn && { trialEndsOn: inWords(trialEndsOn) }),

@@ -6,9 +6,12 @@ import { useState } from 'react'
 import { useDebouncedEvent, useGetList, useGetOne, useTranslate } from 'react-admin'
 import type { DistributorRecord, PartnerRecord } from '#contract'
 import type { AccountKind } from '#lifecycle'
+import { PartnerTerms } from './PartnerTerms'
 import { ownersOf } from './useOwnerOffer'
 
 type Owner = PartnerRecord | DistributorRecord
+
+const isPartner = (owner: Owner): owner is PartnerRecord => 'stage' in owner
 
 interface OwnerInputProps extends Pick<TextFieldProps, 'required' | 'error' | 'helperText' | 'onBlur'> {
   readonly kind: AccountKind
@@ -62,9 +65,23 @@ export function OwnerInput({ kind, value, onChange, ...field }: OwnerInputProps)
       clearText={translate('actions.add.owners.clear')}
       // The panel beneath is as flat as the list: an edge keeps them apart.
       slotProps={{ paper: { variant: 'outlined' } }}
-      renderOption={({ key, ...option }, { organizationName, notificationEmail }) => (
+      renderOption={({ key, ...option }, owner) => (
         <li key={key} {...option}>
-          <ListItemText primary={organizationName} secondary={notificationEmail} sx={{ m: 0 }} />
+          <ListItemText
+            primary={owner.organizationName}
+            secondary={
+              <>
+                {isPartner(owner) && (
+                  <>
+                    <PartnerTerms of={owner} />
+                    <br />
+                  </>
+                )}
+                {owner.notificationEmail}
+              </>
+            }
+            sx={{ m: 0, overflowWrap: 'anywhere' }}
+          />
         </li>
       )}
       renderInput={input => (

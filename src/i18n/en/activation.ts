@@ -14,6 +14,7 @@ export const activation = {
   },
   progress: 'Steps of the activation',
   step: 'Step %{number} of %{of}',
+  presentStep: 'Step %{number} of %{of}: %{name}',
   steps: {
     start: 'Start',
     consent: 'Grant consent',
@@ -32,17 +33,16 @@ export const activation = {
   start: {
     title: 'Before you start',
     text: {
-      customer:
-        'CoreView helps %{sender} to look after your Microsoft 365 tenant. To do so, it has to be connected to the tenant once. This is what you will be asked for:',
+      customer: 'CoreView helps %{sender} to look after your Microsoft 365 tenant. Connecting it once takes:',
       partner:
-        'CoreView is where you look after the Microsoft 365 tenants of your customers. It begins with your own, to which it has to be connected once. This is what you will be asked for:',
+        'CoreView is where you look after the tenants of your customers. It begins with your own. Connecting it once takes:',
     },
     consent: 'Consent',
     consentText: 'A Global Administrator lets CoreView read your tenant.',
     account: 'A management account',
-    accountText: 'CoreView reads with it from then on, without anybody having to sign in.',
+    accountText: 'CoreView reads with it from then on; nobody has to sign in.',
     import: 'A little patience',
-    importText: 'The first import runs by itself. Nobody has to watch it.',
+    importText: 'The first import runs by itself.',
     time: 'About five minutes, if you have both accounts at hand. You can stop at any time: the same link brings you back to where you were.',
     untouched: 'Nothing has happened so far. The activation begins when you press Start.',
     submit: 'Start',
@@ -73,6 +73,7 @@ export const activation = {
     resting: 'The work on your tenant has been interrupted. Check again, and it goes on where it stopped.',
     label: 'Management account',
     help: 'A service account of your own tenant, such as coreview@contoso.example',
+    helpOnceMore: 'This tab does not know which account was confirmed, so it is asked for once more.',
     submit: 'Confirm',
     submitAgain: 'Check again',
     sending: 'Confirming …',

@@ -1,9 +1,24 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { checkFailures, consentFailures, explainFailure } from '#lifecycle'
 import { tenantsFinish } from '../../mock-api/onboarding/onboard'
 import { requests } from '../network'
 import { accountField, beChecked, consentField, grantConsent, openLink, step, steps } from './openLink'
+
+/** What a management account takes, by how a check fails that does not find it. */
+const takes = {
+  'multi-factor-required': 'it is not asked for a second factor',
+  'conditional-access': 'no Conditional Access policy blocks it',
+  'wrong-credentials': 'its password is valid',
+} as const
+
+function toldOfAccount(): readonly string[] {
+  const told: readonly string[] = Object.values(takes)
+  return screen
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent)
+    .filter(text => told.includes(text))
+}
 
 const isReady = () => screen.findByRole('heading', { level: 1, name: 'Contoso is ready' })
 
@@ -39,6 +54,7 @@ describe.each(checkFailures)('A check that fails with %s', failure => {
     expect(screen.getByRole('alert')).toHaveTextContent(`${detail}${hint}`)
     expect(steps()[2]).toBe('→ Management configuration, stopped')
     expect(await accountField()).toHaveValue(`management@${failure}.example`)
+    expect(toldOfAccount()).toEqual([takes[failure]])
 
     await user.click(screen.getByRole('button', { name: 'Check again' }))
     await step('Checking the management account')
@@ -47,6 +63,12 @@ describe.each(checkFailures)('A check that fails with %s', failure => {
     expect(await isReady()).toBeVisible()
   })
 })
+
+const throttled = {
+  kind: 'customer',
+  history: [{ status: 'running-import', at: '2026-06-14T10:00:00.000Z' }],
+  failure: 'import-throttled',
+} as const
 
 describe('An import that is throttled', () => {
   it('is told as stopped, and goes on to the end with Check again', async () => {
@@ -64,6 +86,45 @@ describe('An import that is throttled', () => {
     await step('Importing your tenant')
     await tenantsFinish(api)
     expect(await isReady()).toBeVisible()
+  })
+
+  it('finds no fault with the account, which is not asked for again', async () => {
+    const { user, api } = await openLink({ waitingFor: 'configure' })
+    await accountField()
+    expect(toldOfAccount()).toEqual(Object.values(takes))
+
+    await beChecked(user, 'management@import-throttled.example')
+    await tenantsFinish(api)
+
+    await step('The import has stopped')
+    expect(toldOfAccount()).toEqual([])
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+  })
+
+  it('asks for the account where the tab does not know it, and says why', async () => {
+    const { user, api } = await openLink({ of: throttled })
+
+    await step('The import has stopped')
+    expect(toldOfAccount()).toEqual([])
+    expect(await accountField()).toHaveAccessibleDescription(
+      'This tab does not know which account was confirmed, so it is asked for once more.',
+    )
+    await user.type(await accountField(), 'management@contoso.example')
+    await user.click(screen.getByRole('button', { name: 'Check again' }))
+
+    await step('Importing your tenant')
+    await tenantsFinish(api)
+    expect(await isReady()).toBeVisible()
+  })
+
+  it('asks for the account where the tab knows half of it', async () => {
+    const first = await openLink({ waitingFor: 'configure' })
+    await first.user.type(await accountField(), 'management@')
+    cleanup()
+
+    await openLink({ of: throttled })
+
+    expect(await accountField()).toHaveValue('management@')
   })
 })
 

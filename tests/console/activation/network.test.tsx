@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { explainFailure } from '#lifecycle'
 import { tenantsFinish } from '../../mock-api/onboarding/onboard'
 import {
   busyOnce,
@@ -41,10 +42,21 @@ describe('Opening the page', () => {
 
     expect(await step('Before you start')).toHaveFocus()
   })
+
+  it('without a connection goes on by itself as soon as the browser says that there is one', async () => {
+    const connect = disconnect(path)
+    await openLink()
+    await screen.findByRole('heading', { level: 1, name: 'No connection' })
+
+    connect()
+    window.dispatchEvent(new Event('online'))
+
+    expect(await step('Before you start')).toHaveFocus()
+  })
 })
 
 describe('A step', () => {
-  it('without a connection says so, keeps what was typed, and is taken by Try again', async () => {
+  it('without a connection says so, keeps what was typed, and is taken by its own button', async () => {
     const { user } = await openLink({ waitingFor: 'consent' })
     await consentField()
     const connect = disconnect(path)
@@ -54,20 +66,42 @@ describe('A step', () => {
 
     expect(await screen.findByRole('alert')).toHaveTextContent(/^No connection.*cannot be reached/)
     expect(await consentField()).toHaveValue('ada@contoso.example')
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
     connect()
     connectSteps()
-    await user.click(await tryAgain())
+    await user.click(screen.getByRole('button', { name: 'Grant consent' }))
     await step('Management configuration')
   })
 
-  it('that the server cannot take now says why, and is taken by Try again', async () => {
+  it('without a connection leaves what went wrong before in sight, and No connection goes once there is one', async () => {
+    const { user, api } = await openLink({ waitingFor: 'configure' })
+    const { detail, hint } = explainFailure('wrong-credentials')
+    await beChecked(user, 'management@wrong-credentials.example')
+    await api.tick()
+    await step('The check did not pass')
+    const connect = disconnect('/api/activations/*')
+
+    await user.click(screen.getByRole('button', { name: 'Check again' }))
+    await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2))
+    const [before, now] = screen.getAllByRole('alert')
+    expect(before).toHaveTextContent(`${detail}${hint}`)
+    expect(now).toHaveTextContent(/^No connection/)
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Check again'])
+
+    connect()
+    window.dispatchEvent(new Event('online'))
+    await waitFor(() => expect(now).not.toBeInTheDocument())
+    expect(screen.getByRole('alert')).toHaveTextContent(`${detail}${hint}`)
+  })
+
+  it('that the server cannot take now says why, and is taken by its own button', async () => {
     const { user } = await openLink()
     busyOnce(`${path}/start`)
 
     await user.click(await screen.findByRole('button', { name: 'Start' }))
 
     expect(await screen.findByRole('alert')).toHaveTextContent(/^That did not work.*The disk is full/)
-    await user.click(await tryAgain())
+    await user.click(screen.getByRole('button', { name: 'Start' }))
     await step('Grant consent')
   })
 
@@ -79,7 +113,7 @@ describe('A step', () => {
     await confirmAccount(user, 'management@contoso.example')
 
     expect(await screen.findByRole('alert')).toHaveTextContent('The server has not answered in time.')
-    await user.click(await tryAgain())
+    await user.click(screen.getByRole('button', { name: 'Confirm' }))
     await step('Checking the management account')
   })
 
@@ -100,7 +134,6 @@ describe('A step', () => {
     await grantConsent(user, 'ada@consent-declined.example')
 
     await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/^Consent was declined/))
-    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
   })
 
   it('is sent once, however fast one clicks', async () => {
@@ -156,6 +189,21 @@ describe('The page of a tenant at work', () => {
     await tenantsFinish(api)
 
     expect(await screen.findByRole('heading', { name: 'Contoso is ready' })).toBeVisible()
+  })
+
+  it('looks at once when the browser says that there is a connection again', async () => {
+    const { user, api } = await openLink({ waitingFor: 'configure' })
+    await beChecked(user, 'management@contoso.example')
+    const connect = disconnect(path)
+    expect(await screen.findByRole('alert')).toHaveTextContent('The connection is interrupted')
+    turnTo('hidden')
+    connect()
+    await api.tick()
+
+    window.dispatchEvent(new Event('online'))
+
+    await step('Importing your tenant')
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
   it('asks nothing while it is out of sight, and is up to date when it is seen again', async () => {

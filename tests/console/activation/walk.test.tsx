@@ -32,6 +32,7 @@ describe('An activation link', () => {
     ])
     expect(screen.getByText(/^About five minutes/)).toBeVisible()
     expect(steps()).toEqual(['→ Start', 'Grant consent', 'Management configuration', 'Import', 'Done'])
+    expect(screen.getByText('Step 1 of 5: Start')).toBeInTheDocument()
     expect(document.title).toBe('Before you start · Activate Contoso · CoreView')
   })
 

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { openConsole } from '../openConsole'
-import { apply, fill, litware, openAdd, ownerField, pendingOn } from './addPanel'
+import { apply, factsIn, fill, litware, openAdd, ownerField, pendingOn } from './addPanel'
 
 describe('Add customer', () => {
   it('adds a pending customer of one’s own, with a SKU and add-ons, and shows where its link went', async () => {
@@ -19,7 +19,12 @@ describe('Add customer', () => {
     expect(
       panel.getByText('Litware was added. The activation link was sent to it@litware.example.'),
     ).toHaveAttribute('role', 'status')
-    expect(panel.getByText('CoreView Activation link sent')).toBeVisible()
+    expect(factsIn(panel)).toEqual({
+      SKU: 'Essentials MSP 2025',
+      'Add-ons': 'Audit 2025, Hybrid 2025',
+      'Link sent to': 'it@litware.example',
+      Status: 'CoreView Activation link sent',
+    })
     expect(panel.getByRole('button', { name: 'Copy activation link of Litware' })).toBeVisible()
     expect(panel.getByRole('link', { name: 'See it in Pending customers' })).toHaveAttribute(
       'href',
@@ -76,7 +81,11 @@ describe('Add customer', () => {
     await apply(user, panel)
 
     expect(await panel.findByRole('heading', { name: 'Litware is pending' })).toBeVisible()
-    expect(panel.getByText('Alpine')).toBeVisible()
+    expect(factsIn(panel)).toMatchObject({
+      Partner: 'Alpine',
+      SKU: 'Professional MSP 2025',
+      'Add-ons': '–',
+    })
     expect(await pendingOn(api)).toMatchObject([
       { partnerId: 'alpine', distributorId: 'fabrikam', sku: 'professional-msp-2025', addOns: [] },
     ])
@@ -101,6 +110,31 @@ describe('Add customer', () => {
 
     expect(await panel.findByRole('heading', { name: 'Litware is pending' })).toBeVisible()
     expect(await pendingOn(api)).toMatchObject([{ partnerId: 'zenith' }])
+  })
+
+  it('says of each partner whose it is and until when it has access, and warns of one that has none', async () => {
+    const { user, api } = await openConsole({ as: 'internal-admin', at: '/customers' })
+    const panel = await openAdd(user, 'Add customer')
+    await user.click(ownerField(panel))
+    await screen.findByRole('option', { name: /Adatum/ })
+    expect((await screen.findAllByRole('option')).map(({ textContent }) => textContent)).toEqual([
+      'NorthwindFabrikamit@northwind.example',
+      'TailspinFabrikam · in TRIAL until 29 June 2026it@tailspin.example',
+      'TreyAdatumit@trey.example',
+      'WingtipFabrikam · access suspended since 16 May 2026it@wingtip.example',
+    ])
+    const note = /^The access of Wingtip has been suspended since 16 May 2026/
+
+    await user.click(screen.getByRole('option', { name: /^Tailspin/ }))
+    await panel.findByRole('checkbox', { name: 'Audit 2025' })
+    expect(panel.queryByText(/has been suspended/)).not.toBeInTheDocument()
+    await user.clear(ownerField(panel))
+    await fill(user, panel, { ...litware, owner: 'Wingtip' })
+    expect(panel.getByText(note)).toBeVisible()
+    await apply(user, panel)
+
+    await panel.findByRole('heading', { name: 'Litware is pending' })
+    expect(await pendingOn(api)).toMatchObject([{ partnerId: 'wingtip' }])
   })
 
   it('says when the trial starts under the edition in force', async () => {

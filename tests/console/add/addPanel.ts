@@ -60,6 +60,14 @@ export async function apply(user: UserEvent, panel: Within): Promise<void> {
   await user.click(panel.getByRole('button', { name: 'Apply' }))
 }
 
+/** What is told of the account that has been added, by what it is called. */
+export function factsIn(panel: Within): Readonly<Record<string, string>> {
+  const textsOf = (role: 'term' | 'definition'): readonly string[] =>
+    panel.getAllByRole(role).map(({ textContent }: HTMLElement) => textContent)
+  const values = textsOf('definition')
+  return Object.fromEntries(textsOf('term').map((name, index) => [name, values[index] ?? '']))
+}
+
 /** What is pending on the backend, as its vendor sees it. */
 export async function pendingOn({ signIn }: Api): Promise<readonly Row[]> {
   return (await (await signIn('internal-admin')).list('pending')).rows

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openConsole } from '../openConsole'
-import { apply, fill, openAdd, pendingOn } from './addPanel'
+import { apply, factsIn, fill, openAdd, pendingOn } from './addPanel'
 
 const woodgrove = { name: 'Woodgrove', email: 'hello@woodgrove.example' } as const
 
@@ -18,6 +18,12 @@ describe('Add partner', () => {
     await apply(user, panel)
 
     expect(await panel.findByRole('heading', { name: 'Woodgrove is pending' })).toBeVisible()
+    expect(factsIn(panel)).toEqual({
+      SKUs: 'Essentials MSP 2025, Professional MSP 2025',
+      'Add-ons': 'Delegation 2025, Audit 2025, Hybrid 2025',
+      'Link sent to': 'hello@woodgrove.example',
+      Status: 'CoreView Activation link sent',
+    })
     expect(panel.getByRole('link', { name: 'See it in Pending partners' })).toHaveAttribute(
       'href',
       '/partners/pending',
@@ -42,6 +48,7 @@ describe('Add partner', () => {
     await apply(user, panel)
 
     expect(await panel.findByRole('heading', { name: 'Woodgrove is pending' })).toBeVisible()
+    await expect.poll(() => factsIn(panel)).toMatchObject({ Distributor: 'Adatum' })
     expect(await pendingOn(api)).toMatchObject([{ organizationName: 'Woodgrove', distributorId: 'adatum' }])
   })
 

@@ -40,6 +40,42 @@ describe('What is typed for a new account', () => {
     expect(emailField(panel)).toHaveAccessibleDescription('The activation link goes to this address.')
   })
 
+  it.each([
+    ['turns its direction', 'Lit\u202Eware', 'Organization name must not hold control characters.'],
+    ['shows nothing', '\u200B', 'Organization name must hold something that can be read.'],
+    ['is too long', 'x'.repeat(201), 'Organization name must have at most 200 characters.'],
+  ])('is called wrong as a name that %s', async (_, typed, fault) => {
+    const { user, panel } = await openAddCustomer()
+    await user.click(nameField(panel))
+    await user.paste(typed)
+    await user.tab()
+
+    expect(nameField(panel)).toHaveAttribute('aria-invalid', 'true')
+    expect(nameField(panel)).toHaveAccessibleDescription(fault)
+  })
+
+  it.each(['it@litware', 'it@litware..example', 'it..office@litware.example'])(
+    'is called wrong as the address %s',
+    async typed => {
+      const { user, panel } = await openAddCustomer()
+      await user.type(emailField(panel), typed)
+      await user.tab()
+
+      expect(emailField(panel)).toHaveAccessibleDescription(
+        'Notification email must be one email address such as it@contoso.example.',
+      )
+    },
+  )
+
+  it('has its white space put in order', async () => {
+    const { user, panel } = await openAddCustomer()
+    await fill(user, panel, { ...litware, name: '  Litware   Labs ' })
+
+    await apply(user, panel)
+
+    expect(await panel.findByRole('heading', { name: 'Litware Labs is pending' })).toBeVisible()
+  })
+
   it('is called wrong all at once by Apply, which leads to the first wrong field and sends nothing', async () => {
     const { user, api, panel } = await openAddCustomer()
     await user.type(nameField(panel), '   ')
