@@ -33,6 +33,7 @@ export const components: NonNullable<RaThemeOptions['components']> = {
       sizeSmall: { padding: '9px 12px' },
     },
   },
+  MuiSvgIcon: { styleOverrides: { fontSizeSmall: { fontSize: 18 } } },
   MuiTooltip: { defaultProps: { enterDelay: 400 } },
   RaSkipNavigationButton: {
     styleOverrides: {

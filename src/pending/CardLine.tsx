@@ -15,7 +15,7 @@ export function CardLine({ source, children }: CardLineProps) {
       <Box component="span" sx={{ flexShrink: 0, py: 0.25 }}>
         {label({ resource: 'pending', source })}
       </Box>
-      <Box sx={{ minWidth: 0, py: 0.25, color: 'text.primary' }}>{children}</Box>
+      <Box sx={{ flex: 1, minWidth: 0, py: 0.25, color: 'text.primary' }}>{children}</Box>
     </Box>
   )
 }

@@ -30,11 +30,16 @@ export function Details({ title, summary, children }: DetailsProps) {
         aria-expanded={anchor !== null}
         onClick={event => setAnchor(event.currentTarget)}
         sx={{
+          display: 'flex',
           minWidth: 0,
+          minHeight: 24,
+          // Its padding lies outside, so that the words stand where others stand.
+          maxWidth: 'calc(100% + 12px)',
           mx: -0.75,
           px: 0.75,
           py: 0.25,
           typography: 'body2',
+          lineHeight: '20px',
           justifyContent: 'start',
           textAlign: 'start',
         }}

@@ -27,19 +27,21 @@ export function Messages({ of: account, list }: MessagesProps) {
           <Box
             component="span"
             aria-hidden
-            sx={{ px: 0.75, mr: 0.75, borderRadius: 2, bgcolor: 'action.hover', fontWeight: 600 }}
+            sx={{
+              flexShrink: 0,
+              px: 0.75,
+              mr: 0.75,
+              borderRadius: 2,
+              bgcolor: 'action.hover',
+              fontWeight: 600,
+            }}
           >
             {count}
           </Box>
           <span style={visuallyHidden}>{translate('pending.newest', { count })}</span>{' '}
           <Box
             component="span"
-            sx={{
-              maxWidth: { xs: '40vw', sm: 200 },
-              overflow: 'hidden',
-              textOverflow: 'ellipsis',
-              whiteSpace: 'nowrap',
-            }}
+            sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
           >
             {newest.message}
           </Box>

@@ -3,12 +3,13 @@ import Typography from '@mui/material/Typography'
 import { useRecordContext } from 'react-admin'
 import type { PendingRecord } from '#contract'
 import { pendingActionNames } from '#lifecycle'
-import { CopyLinkButton, Day, DistributorName } from '../account'
+import { CopyLinkButton, DistributorName } from '../account'
 import { RowActions } from '../actions'
 import { useSignedIn } from '../api'
 import { CardLine } from './CardLine'
 import { Messages } from './Messages'
 import { PendingStatus } from './PendingStatus'
+import { TrialEnd } from './TrialEnd'
 
 /** What a narrow screen says of an account that is pending. */
 export function PendingCard() {
@@ -41,7 +42,7 @@ export function PendingCard() {
       </Typography>
       {trialEndsOn && (
         <CardLine source="trialEndsOn">
-          <Day of={trialEndsOn} distance />
+          <TrialEnd of={trialEndsOn} />
         </CardLine>
       )}
       {account.importErrors.length > 0 && (

@@ -1,14 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useListContext, useNotify, useUnselect } from 'react-admin'
+import { useListContext, useUnselect } from 'react-admin'
 import { type AccountRecord, type PendingRecord, resourceOf } from '#contract'
 import type { AccountKind } from '#lifecycle'
 import type { AccountListName } from '../account'
 import { usePartnerAppDataProvider } from '../api'
-import { ArrivalNotice } from './ArrivalNotice'
-
-/** How long a notice stays, in milliseconds: long enough to reach the link in it. */
-const noticeStays = 10_000
+import { useAnnounceArrivals } from './useAnnounceArrivals'
 
 /** After how many milliseconds it is asked again where a row is, when that was not answered. */
 const asksAgain = 2_000
@@ -21,7 +18,7 @@ export function useArrivals(kind: AccountKind, list: AccountListName): void {
   const resource = resourceOf[kind]
   const { getMany } = usePartnerAppDataProvider()
   const queryClient = useQueryClient()
-  const notify = useNotify()
+  const announce = useAnnounceArrivals(kind)
   const unselect = useUnselect('pending', `${list}.listParams`)
   const [gone, found] = useGone()
 
@@ -35,12 +32,9 @@ export function useArrivals(kind: AccountKind, list: AccountListName): void {
 
   const tell = useEffectEvent((accounts: readonly AccountRecord[]) => {
     found()
-    const [first] = accounts
-    if (!first) return
+    if (accounts.length === 0) return
     unselect(accounts.map(({ id }) => id))
-    notify(<ArrivalNotice kind={kind} first={first} count={accounts.length} />, {
-      autoHideDuration: noticeStays,
-    })
+    announce(accounts)
     for (const changed of [resource, 'pending']) {
       void queryClient.invalidateQueries({ queryKey: [changed, 'getList'] })
     }

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box'
 import { useTranslate } from 'react-admin'
 import type { PendingRecord } from '#contract'
 import { type AccountKind, pendingActionNames } from '#lifecycle'
@@ -7,13 +6,16 @@ import {
   AccountLink,
   CatalogNames,
   CopyLinkButton,
-  Day,
   DistributorName,
+  Moment,
 } from '../account'
 import { RowActions } from '../actions'
 import { useSignedIn } from '../api'
+import { Email } from './Email'
 import { Messages } from './Messages'
+import { Narrow } from './Narrow'
 import { PendingStatus } from './PendingStatus'
+import { TrialEnd } from './TrialEnd'
 
 type Column = AccountColumn<PendingRecord>
 
@@ -49,27 +51,50 @@ export function usePendingColumns(kind: AccountKind): readonly Column[] {
     {
       source: 'organizationName',
       shown: 'always',
-      sx: { minWidth: 264 },
       render: ({ organizationName }) => <strong>{organizationName}</strong>,
     },
     {
       source: 'notificationEmail',
       render: ({ notificationEmail }) => (
-        <Box sx={{ width: 190, whiteSpace: 'normal', overflowWrap: 'anywhere' }}>{notificationEmail}</Box>
+        <Narrow width={176}>
+          <Email of={notificationEmail} />
+        </Narrow>
       ),
     },
     {
       source: 'statusSince',
-      sx: { minWidth: 340 },
-      render: account => <PendingStatus of={account} />,
+      render: account => (
+        <Narrow width={216}>
+          <PendingStatus of={account} />
+        </Narrow>
+      ),
     },
     {
       source: 'importErrors',
       disableSort: true,
-      render: account => <Messages of={account} list="importErrors" />,
+      render: account => (
+        <Narrow width={116}>
+          <Messages of={account} list="importErrors" />
+        </Narrow>
+      ),
     },
-    { source: 'eventLog', disableSort: true, render: account => <Messages of={account} list="eventLog" /> },
-    { source: 'trialEndsOn', render: ({ trialEndsOn }) => <Day of={trialEndsOn} distance /> },
+    {
+      source: 'eventLog',
+      disableSort: true,
+      render: account => (
+        <Narrow width={116}>
+          <Messages of={account} list="eventLog" />
+        </Narrow>
+      ),
+    },
+    {
+      source: 'trialEndsOn',
+      render: ({ trialEndsOn }) => (
+        <Narrow width={98}>
+          <TrialEnd of={trialEndsOn} />
+        </Narrow>
+      ),
+    },
     ...(kind === 'customer' && operates !== 'partner' ? [partner] : []),
     ...(operates === 'internal' ? [distributor] : []),
     {
@@ -86,7 +111,12 @@ export function usePendingColumns(kind: AccountKind): readonly Column[] {
       disableSort: true,
       render: ({ addOns }) => <CatalogNames of="addOns" slugs={addOns} />,
     },
-    { source: 'createdOn', shown: 'on-demand', render: ({ createdOn }) => <Day of={createdOn} /> },
+    {
+      source: 'addedAt',
+      shown: 'on-demand',
+      sortByOrder: 'DESC',
+      render: ({ addedAt }) => <Moment of={addedAt} />,
+    },
     {
       source: 'actions',
       label: translate('account.page.actions'),

@@ -16,7 +16,7 @@ export function IconAndWord({ icon: Icon, color, word }: IconAndWordProps) {
         alignItems: 'center',
         gap: 0.75,
         whiteSpace: 'nowrap',
-        verticalAlign: 'middle',
+        verticalAlign: 'top',
       }}
     >
       <Icon color={color} sx={{ fontSize: 18 }} />

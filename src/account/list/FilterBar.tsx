@@ -26,7 +26,11 @@ export function FilterBar<Account extends ListedRecord>({ list, columns }: Filte
   const narrow = useNarrowScreen()
   return (
     <Stack sx={{ gap: 1, flexShrink: 0 }}>
-      <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+      {/* Whole pixels, so that the lines of the table below are drawn where they belong. */}
+      <Stack
+        direction="row"
+        sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', '& input': { height: 21 } }}
+      >
         <SearchField label={translate('account.list.search')} />
         <FiltersButton open={open} onToggle={() => setOpen(!open)} controls={panelId} />
         <ActiveFilters />

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import { LinkBase, useLocaleState, useTranslate } from 'react-admin'
 import type { AccountListName } from './accountLists'
+import { useArrivalsFollowed } from './useArrivalsFollowed'
 import { useListPath } from './useListPath'
 import { useListTotal } from './useListTotal'
 
@@ -16,6 +17,7 @@ export function ListTab({ list, isOpen }: ListTabProps) {
   const [locale] = useLocaleState()
   const path = useListPath()(list)
   const total = useListTotal(list, isOpen)
+  useArrivalsFollowed(list, total)
   return (
     <ButtonBase
       component={LinkBase}
@@ -26,6 +28,7 @@ export function ListTab({ list, isOpen }: ListTabProps) {
         py: 1,
         gap: { xs: 0.5, sm: 1 },
         typography: { xs: 'body2', sm: 'body1' },
+        lineHeight: { xs: '20px', sm: '22px' },
         whiteSpace: 'nowrap',
         fontWeight: 600,
         borderBottom: 2,

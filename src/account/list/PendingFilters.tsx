@@ -12,6 +12,8 @@ export function PendingFilters({ kind }: { readonly kind: AccountKind }) {
       <SelectArrayInput {...input('status')} choices={choicesOf('status', whilePending)} />
       <SelectArrayInput {...input('failure')} choices={choicesOf('failure', onboardingFailures)} />
       <OwnerFilters kind={kind} />
+      <DateInput {...input('trialEndsOn_gte')} />
+      <DateInput {...input('trialEndsOn_lte')} />
       <DateInput {...input('createdOn_gte')} />
       <DateInput {...input('createdOn_lte')} />
     </>

@@ -21,14 +21,14 @@ interface AccountListDefinition {
 const byName = { field: 'organizationName', order: 'ASC' } as const satisfies SortPayload
 
 /** The newest first. Not by status: a row that moves would not stay where one looks at it. */
-const newestFirst = { field: 'createdOn', order: 'DESC' } as const satisfies SortPayload
+const newestFirst = { field: 'addedAt', order: 'DESC' } as const satisfies SortPayload
 
 const finished = { filter: {}, sort: byName, sortedOnCards: ['organizationName', 'trialEndsOn', 'expiresOn'] }
 
 const pending = {
   resource: 'pending',
   sort: newestFirst,
-  sortedOnCards: ['createdOn', 'organizationName', 'statusSince'],
+  sortedOnCards: ['addedAt', 'organizationName', 'statusSince'],
 } as const
 
 export const accountLists: Readonly<Record<AccountListName, AccountListDefinition>> = {

@@ -6,11 +6,24 @@ const one = { pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: '
 
 const quietly = { onError: () => undefined }
 
+/** In how many milliseconds those that are pending are counted again, as long as there are any: they arrive without anybody's doing. */
+const countsAgain = 5_000
+
 /** How many accounts stand in a list at all. The list that is open knows it by itself unless something narrows it. */
 export function useListTotal(list: AccountListName, isOpen: boolean): number | undefined {
   const { resource, filter } = accountLists[list]
   const { total, filterValues, isPlaceholderData } = useListContext()
   const isWhole = isOpen && Object.keys(filterValues).length === 0
-  const asked = useGetList(resource, { ...one, filter }, { ...quietly, enabled: !isWhole })
+  const asked = useGetList(
+    resource,
+    { ...one, filter },
+    {
+      ...quietly,
+      enabled: !isWhole,
+      ...(resource === 'pending' && {
+        refetchInterval: ({ state }) => (state.data?.total ? countsAgain : false),
+      }),
+    },
+  )
   return isWhole && !isPlaceholderData ? total : asked.total
 }

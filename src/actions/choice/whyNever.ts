@@ -35,7 +35,13 @@ const someMoment = '2026-01-01T00:00:00.000Z'
 
 function checkFailed(kind: AccountKind): Onboarding {
   const failed = { status: 'pre-import-error', at: someMoment } as const
-  return { kind, history: [failed], trial: null, failure: 'wrong-credentials', tenantAtWork: false }
+  return {
+    kind,
+    history: [failed],
+    trial: null,
+    failure: 'wrong-credentials',
+    tenantAtWork: false,
+  }
 }
 
 function mostWilling(action: ActionName, kind: AccountKind, { actor, today }: Asking): Account {

@@ -23,6 +23,13 @@ export const pending = {
     hours: 'since %{count} h',
     days: 'since %{count} days',
   },
+  resent: {
+    now: 'link resent just now',
+    minutes: 'link resent %{count} min ago',
+    hours: 'link resent %{count} h ago',
+    days: 'link resent %{count} days ago',
+  },
+  ended: 'ended %{distance}',
   atWork: 'The tenant is at work.',
   history: 'Status history of %{name}',
   importErrors: 'Import errors of %{name}',

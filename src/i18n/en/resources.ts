@@ -39,6 +39,7 @@ export const resources = {
       ...accountFields,
       'partner.organizationName': 'Partner',
       partnerId: 'Partner',
+      addedAt: 'Created',
       activationLink: 'Link',
       importErrors: 'Import errors',
       eventLog: 'Event log',

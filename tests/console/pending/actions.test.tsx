@@ -6,7 +6,7 @@ import { expectComplaint } from '../complaints'
 import { busyOnce, idempotencyKeys, loseAnswerOnce } from '../network'
 import { openConsole } from '../openConsole'
 import { openFromMenu, openPanel, panelOf, selectionBar, tick } from '../panel'
-import { checkFailed, importing, importRests, inRow, through } from './rows'
+import { checkFailed, importing, importRests, inRow, pendingRow, through } from './rows'
 
 const at = '/customers/pending'
 const resend = '/api/pending/actions/resend-link'
@@ -45,6 +45,7 @@ describe('Resend link', () => {
       .poll(() => navigator.clipboard.readText())
       .toBe((await pendingIn(api, 'contoso'))['activationLink'])
     expect(await pendingIn(api, 'contoso')).toMatchObject({ status: 'link-sent' })
+    expect(await pendingRow('Contoso')).toHaveTextContent(/link resent just now/)
   })
 
   it('goes to a corrected address, which the account has from then on', async () => {

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { calendarDateOf } from '#lifecycle'
 import { expectComplaint } from '../complaints'
 import { busyOnce, disconnect } from '../network'
 import { type OpenOptions, openConsole } from '../openConsole'
@@ -55,6 +56,34 @@ describe('A pending customer is found', () => {
     await found().toEqual(['Alpine'])
   })
 
+  it('by when its trial ends', async () => {
+    const { user } = await openConsole({
+      as: 'partner-viewer',
+      at,
+      pending: {
+        contoso: {
+          kind: 'customer',
+          trialStartedOn: calendarDateOf('2026-06-03'),
+          trialEndsOn: calendarDateOf('2026-06-17'),
+        },
+        litware: {
+          kind: 'customer',
+          trialStartedOn: calendarDateOf('2026-06-14'),
+          trialEndsOn: calendarDateOf('2026-06-28'),
+        },
+        alpine: { kind: 'customer' },
+      },
+    })
+    await found().toHaveLength(3)
+    await user.click(screen.getByRole('button', { name: 'Filters' }))
+
+    await user.type(await screen.findByLabelText('Trial ends from'), '2026-06-16')
+    await found().toHaveLength(2)
+    await user.type(screen.getByLabelText('Trial ends to'), '2026-06-20')
+
+    await found().toEqual(['Contoso'])
+  })
+
   it('when it has been stuck for more than two days', async () => {
     const { user } = await openConsole({ as: 'partner-viewer', at, pending })
     await found().toHaveLength(3)
@@ -79,6 +108,27 @@ describe('A pending customer is found', () => {
 })
 
 describe('The list of pending customers', () => {
+  it('begins with whoever was added last, to the moment; its header says so', async () => {
+    const { user } = await openConsole({
+      as: 'partner-viewer',
+      at,
+      pending: {
+        alpine: { kind: 'customer', history: [{ status: 'link-sent', at: '2026-06-14T09:00:00.000Z' }] },
+        contoso: { kind: 'customer', history: [{ status: 'link-sent', at: '2026-06-14T11:00:00.000Z' }] },
+        litware: { kind: 'customer', history: [{ status: 'link-sent', at: '2026-06-14T10:00:00.000Z' }] },
+      },
+    })
+    expect(await pendingNames()).toEqual(['Contoso', 'Litware', 'Alpine'])
+
+    await user.click(screen.getByRole('button', { name: 'Columns' }))
+    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Created' }))
+    await user.keyboard('{Escape}')
+    expect(await screen.findByRole('columnheader', { name: 'Created' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    )
+  })
+
   it('says that nobody is being onboarded, and offers to add a customer', async () => {
     const { user } = await openConsole({ as: 'partner-admin', at })
 

@@ -79,6 +79,27 @@ describe('The rows', () => {
     await expect.poll(() => pendingNames()).toEqual(['Alpine'])
   })
 
+  it('that leave one after another are counted together until it is closed', async () => {
+    const later = { ...importing, tenant: { ...importing.tenant, importedParts: 2 } }
+    const last = { ...importing, tenant: { ...importing.tenant, importedParts: 1 } }
+    const { user, api } = await openConsole({
+      as: 'partner-viewer',
+      at,
+      pending: { contoso: importing, litware: later, fourth: last, alpine: { kind: 'customer' } },
+    })
+    await expect.poll(() => pendingNames()).toHaveLength(4)
+
+    await api.tick()
+    expect(await screen.findByText('Contoso is now in Customers.')).toBeVisible()
+    await api.tick()
+    expect(await screen.findByText('2 accounts are now in Customers.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    await expect.poll(() => screen.queryByText(/now in Customers/)).toBeNull()
+    await api.tick()
+
+    expect(await screen.findByText('Fourth is now in Customers.')).toBeVisible()
+  })
+
   it('that are only filtered away have not left', async () => {
     const { user } = await openConsole({
       as: 'partner-viewer',

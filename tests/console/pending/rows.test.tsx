@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { calendarDateOf } from '#lifecycle'
 import { onPhone, savedFiles } from '../browser'
 import { openConsole } from '../openConsole'
 import { checkFailed, importing, inRow, pendingRow, through } from './rows'
@@ -57,6 +58,43 @@ describe('A pending customer', () => {
     })
 
     expect((await inRow('Contoso')).getByRole('button', { name: words })).toBeVisible()
+  })
+
+  it.each([
+    ['that its trial has ended', '2026-06-15', /15 Jun 2026 ended today/],
+    ['how long ago its trial ended', '2026-06-12', /12 Jun 2026 ended 3 days ago/],
+    ['that its trial ends soon', '2026-06-17', /17 Jun 2026 in 2 days/],
+  ])('says %s, though nobody has onboarded', async (_what, trialEndsOn, words) => {
+    await openConsole({
+      as: 'partner-viewer',
+      at,
+      pending: {
+        contoso: {
+          kind: 'customer',
+          trialStartedOn: calendarDateOf('2026-06-01'),
+          trialEndsOn: calendarDateOf(trialEndsOn),
+        },
+      },
+    })
+
+    expect(await pendingRow('Contoso')).toHaveTextContent(words)
+  })
+
+  it('says that its link was resent, until something newer has happened', async () => {
+    const linkSentAt = '2026-06-14T09:00:30.000Z'
+    await openConsole({
+      as: 'partner-viewer',
+      at,
+      pending: {
+        alpine: { kind: 'customer' },
+        contoso: { kind: 'customer', linkSentAt },
+        litware: { kind: 'customer', ...through('onboarding-started'), linkSentAt },
+      },
+    })
+
+    expect(await pendingRow('Contoso')).toHaveTextContent(/link sent · since \d+ h · link resent \d+ h ago/)
+    expect(await pendingRow('Alpine')).not.toHaveTextContent('resent')
+    expect(await pendingRow('Litware')).not.toHaveTextContent('resent')
   })
 
   it('shows every status with its moment when its status is pressed', async () => {
@@ -217,7 +255,7 @@ describe('The list of pending customers', () => {
       menu.queryByRole('menuitemcheckbox', { name: /Link|Organization|Actions/ }),
     ).not.toBeInTheDocument()
 
-    await expect.poll(() => row.textContent).toMatch(/Essentials MSP 2025Hybrid 202514 Jun 2026$/)
+    await expect.poll(() => row.textContent).toMatch(/Essentials MSP 2025Hybrid 202514 Jun 2026, 09:00 UTC$/)
   })
 
   it('is exported as it is filtered, and only as far as it is of one kind', async () => {

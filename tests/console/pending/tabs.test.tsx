@@ -1,8 +1,12 @@
+import { focusManager } from '@tanstack/react-query'
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { tenantsFinish } from '../../mock-api/onboarding/onboard'
 import { listOf } from '../listOf'
+import { requests } from '../network'
 import { openConsole } from '../openConsole'
-import { pendingNames } from './rows'
+import { selectionBar, tick } from '../panel'
+import { importing, pendingNames } from './rows'
 
 const accounts = {
   customers: { contoso: 'production for months', litware: 'a trial that ended a week ago' },
@@ -61,6 +65,46 @@ describe('The page of customers', () => {
     expect(await tabsOf('Customers')).toEqual(['Customers 0', 'Pending customers 1'])
     expect(screen.queryByRole('link', { name: 'Partners' })).not.toBeInTheDocument()
   })
+})
+
+describe('The list of customers', () => {
+  it('takes in those who arrive while one looks, and keeps what is ticked and where one is', async () => {
+    const { user, api } = await openConsole({
+      as: 'internal-admin',
+      at: '/customers',
+      customers: accounts.customers,
+      pending: { fourth: importing, alpine: { kind: 'customer' } },
+    })
+    expect(await tabsOf('Customers')).toEqual(['Customers 2', 'Pending customers 2'])
+    await tick(user, 'Contoso')
+    screen.getByRole('link', { name: 'Litware' }).focus()
+
+    await tenantsFinish(api)
+
+    await expect.poll(() => listOf('Customers'), { timeout: 8_000 }).toEqual(['Contoso', 'Fourth', 'Litware'])
+    expect(await tabsOf('Customers')).toEqual(['Customers 3', 'Pending customers 1'])
+    expect(selectionBar().getByText('1 selected')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Litware' })).toHaveFocus()
+  }, 15_000)
+
+  it.each([
+    ['nobody is pending', { pending: {}, hidden: false }],
+    ['the page is hidden', { pending: accounts.pending, hidden: true }],
+  ])(
+    'counts nobody again while %s',
+    async (_when, { pending, hidden }) => {
+      await openConsole({ as: 'internal-admin', at: '/customers', customers: accounts.customers, pending })
+      await tabsOf('Customers')
+      onTestFinished(() => focusManager.setFocused(undefined))
+      if (hidden) focusManager.setFocused(false)
+      const made = requests()
+
+      await new Promise(resolve => setTimeout(resolve, 5_500))
+
+      expect(made.filter(one => one.startsWith('GET /api/pending'))).toEqual([])
+    },
+    15_000,
+  )
 })
 
 describe('The page of partners', () => {
