@@ -6,9 +6,12 @@ const isolate = '\u2068'
 const popIsolate = '\u2069'
 const isolated = /\u2068([^\u2069]*)\u2069/g
 
+/** Stands for a name of which nothing is left. */
+const nameless = '(no name)'
+
 /** A name for a sentence: one line, nothing in it that is an instruction to a terminal, a header or the order of letters. */
 export function isolatedName(name: string): string {
-  return `${isolate}${asOneLine(name)}${popIsolate}`
+  return `${isolate}${asOneLine(name) || nameless}${popIsolate}`
 }
 
 /** Rewrites each name of a sentence; the rest stays as it is. */

@@ -59,6 +59,13 @@ Sent by the Partner App about \u2068Contoso\u2069, a customer of \u2068Northwind
     expect(html).toContain('subscription of <bdi dir="auto">قمر الشرق</bdi> expired')
   })
 
+  it('says so where a name leaves nothing to read', () => {
+    const { subject, text } = composeMail('expired', { ...contoso, organizationName: ' \r\n\0\u202E' })
+
+    expect(subject).toBe('(no name) has expired')
+    expect(text).toContain('subscription of \u2068(no name)\u2069 expired')
+  })
+
   it('takes markup, quotes, ends of lines and invisible orders in a name for text', () => {
     const organizationName = '<b title="x">A&B\'s</b>\r\nBcc: all@example.com\u2028\u202Egnp\u2069.exe\0'
     const { subject, html } = composeMail('expired', { ...contoso, organizationName })
@@ -131,7 +138,9 @@ describe('Whatever an organization’s name is', () => {
 
         expect(mail.structure).toEqual(plain?.structure)
         expect(mail.visibleText).toBe(
-          asSeen(plain?.visibleText.replaceAll('Contoso', () => asSeen(organizationName)) ?? ''),
+          asSeen(
+            plain?.visibleText.replaceAll('Contoso', () => asSeen(organizationName) || '(no name)') ?? '',
+          ),
         )
       }),
       { numRuns: 150 },
