@@ -6,8 +6,9 @@ const linkWidth = 48
 
 const pinned = { position: 'sticky', zIndex: 1, bgcolor: 'background.paper' } as const
 
-/** Names as wide as they are, unless they are very long. */
+/** Names as wide as they are, unless they are very long; high enough to be hit, also where a pinned cell is near. */
 const name = {
+  py: '2px',
   display: 'inline-block',
   width: 'max-content',
   maxWidth: 300,
