@@ -68,7 +68,12 @@ export function useAdding(kind: AccountKind) {
     ...kept,
     attempt,
     edit(typed: Partial<AddDraft>) {
-      keep({ ...kept, draft: { ...kept.draft, ...typed } })
+      // Two fields may change before either is drawn: each edit goes on from the one before.
+      setKept(({ draft, ...current }) => {
+        const next = { ...current, draft: { ...draft, ...typed } }
+        keepDraft(operatorId, kind, next)
+        return next
+      })
       // What was refused is no longer what stands there.
       if (attempt.is === 'refused') setAttempt({ is: 'typing' })
     },
