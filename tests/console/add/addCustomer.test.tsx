@@ -60,14 +60,18 @@ describe('Add customer', () => {
       at: '/customers',
       partners: {
         alpine: { in: 'production for months', skus: ['professional-msp-2025'], addOns: [] },
+        northwind: { in: 'production for months', addOns: ['audit-2025'] },
       },
     })
     const panel = await openAdd(user, 'Add customer')
     expect(panel.getByRole('combobox', { name: /SKU/ })).toHaveAttribute('aria-disabled', 'true')
     expect(panel.getByText('Pick the partner first: these are chosen among its own.')).toBeVisible()
 
-    const { name, email } = litware
-    await fill(user, panel, { name, email, owner: 'Alpine' })
+    await fill(user, panel, { ...litware, owner: 'Northwind', addOns: ['Audit 2025'] })
+    expect(panel.queryByRole('checkbox', { name: 'Hybrid 2025' })).not.toBeInTheDocument()
+
+    await user.clear(ownerField(panel))
+    await fill(user, panel, { owner: 'Alpine' })
     expect(await panel.findByText('The customer’s partner offers no add-ons.')).toBeVisible()
     await user.click(panel.getByRole('combobox', { name: /SKU/ }))
     expect((await screen.findAllByRole('option')).map(({ textContent }) => textContent)).toEqual([
