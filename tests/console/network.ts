@@ -42,9 +42,9 @@ export function holdAnswerOnce(path: string): () => void {
   const opened = new Promise(resolve => gate.addEventListener('open', resolve))
   const hold = async ({ request }: { request: Request }) => {
     const answer = await fetch(bypass(request))
-    const json = await answer.json()
+    const body = await answer.text()
     await opened
-    return HttpResponse.json(json, { status: answer.status })
+    return new HttpResponse(body, answer)
   }
   network.use(http.all(`*${path}`, hold, { once: true }))
   return () => gate.dispatchEvent(new Event('open'))

@@ -1,7 +1,6 @@
 import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete'
 import ListItemText from '@mui/material/ListItemText'
 import TextField, { type TextFieldProps } from '@mui/material/TextField'
-import { keepPreviousData } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDebouncedEvent, useGetList, useGetOne, useTranslate } from 'react-admin'
 import type { DistributorRecord, PartnerRecord } from '#contract'
@@ -24,7 +23,10 @@ const firstPage = { page: 1, perPage: 25 }
 const byName = { field: 'organizationName', order: 'ASC' } as const
 const searchAfter = 250
 
-/** What was found for an earlier text is no longer offered when it does not hold the present one. */
+/**
+ * Of all that has been found since the panel was opened, what holds the present text: an answer to an earlier text, however
+ * late it comes, takes nothing away that one may be about to pick.
+ */
 const stillMatching = createFilterOptions<Owner>({
   trim: true,
   stringify: ({ organizationName, notificationEmail }) => `${organizationName} ${notificationEmail}`,
@@ -38,14 +40,15 @@ export function OwnerInput({ kind, value, onChange, ...field }: OwnerInputProps)
   const [q, setQ] = useState('')
   const search = useDebouncedEvent(setQ, searchAfter)
   const { data: picked } = useGetOne<Owner>(resource, { id: value }, { enabled: value !== '', retry: false })
-  const { data, error, isFetching } = useGetList<Owner>(
+  const [found, setFound] = useState<readonly Owner[]>([])
+  const { error, isFetching } = useGetList<Owner>(
     resource,
     { pagination: firstPage, sort: byName, filter: q ? { q } : {} },
-    { placeholderData: keepPreviousData },
+    { onSuccess: ({ data = [] }) => setFound(earlier => together(earlier, data)) },
   )
   return (
     <Autocomplete
-      options={data ?? []}
+      options={found}
       value={picked ?? null}
       onChange={(_event, owner) => onChange(owner?.id ?? '')}
       onInputChange={(_event, text, reason) => {
@@ -89,4 +92,9 @@ export function OwnerInput({ kind, value, onChange, ...field }: OwnerInputProps)
       )}
     />
   )
+}
+
+/** Each once, as it was read last. */
+function together(earlier: readonly Owner[], fresh: readonly Owner[]): readonly Owner[] {
+  return [...new Map([...earlier, ...fresh].map(owner => [owner.id, owner])).values()]
 }

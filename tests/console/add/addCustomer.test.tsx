@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { holdAnswerOnce, requests } from '../network'
 import { openConsole } from '../openConsole'
 import { apply, factsIn, fill, litware, openAdd, ownerField, pendingOn } from './addPanel'
 
@@ -110,6 +111,31 @@ describe('Add customer', () => {
 
     expect(await panel.findByRole('heading', { name: 'Litware is pending' })).toBeVisible()
     expect(await pendingOn(api)).toMatchObject([{ partnerId: 'zenith' }])
+  })
+
+  it('takes no partner away that can be picked, when what was searched before is answered late', async () => {
+    const { user } = await openConsole({
+      as: 'internal-admin',
+      at: '/customers',
+      partners: { alpine: 'production for months' },
+    })
+    const panel = await openAdd(user, 'Add customer')
+    await user.click(ownerField(panel))
+    await screen.findByRole('option', { name: /^Alpine/ })
+    const release = holdAnswerOnce('/api/partners')
+    const asked = requests()
+    await user.type(ownerField(panel), 'Northwind')
+    await expect.poll(() => asked).toContain('GET /api/partners with a token')
+
+    await user.clear(ownerField(panel))
+    await user.type(ownerField(panel), 'Alp')
+    release()
+
+    const until = Date.now() + 600
+    while (Date.now() < until) {
+      expect(screen.getByRole('option', { name: /^Alpine/ })).toBeVisible()
+      await new Promise(resolve => setTimeout(resolve, 10))
+    }
   })
 
   it('says of each partner whose it is and until when it has access, and warns of one that has none', async () => {
