@@ -1,6 +1,7 @@
 export * from './account'
 export * from './commands'
 export * from './csv'
+export * from './demo'
 export * from './invalid'
 export * from './listFields'
 export * from './listQuery'

@@ -28,6 +28,10 @@ export const operations = {
   distributor: ['GET', '/distributors/:id'],
   listEvents: ['GET', '/events'],
   listMails: ['GET', '/mails'],
+  clock: ['GET', '/demo/clock'],
+  moveClock: ['POST', '/demo/clock'],
+  startOver: ['POST', '/demo/reset'],
+  switchEdition: ['POST', '/demo/edition'],
 } as const satisfies Record<string, readonly [method: string, path: string]>
 
 export type Operation = keyof typeof operations

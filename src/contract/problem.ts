@@ -23,6 +23,7 @@ export const problems = {
   'not-found': [404, 'Not found'],
   'link-used': [410, 'Activation link used'],
   'link-replaced': [410, 'Activation link replaced'],
+  'nothing-ahead': [409, 'Nothing ahead'],
   'method-not-allowed': [405, 'Method not allowed'],
   'not-acceptable': [406, 'Not acceptable'],
   'body-too-large': [413, 'Body too large'],
