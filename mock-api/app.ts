@@ -5,6 +5,7 @@ import { apiRoot } from '#contract'
 import { allowList } from './middlewares/allowList'
 import { answer } from './middlewares/answer'
 import { authenticate } from './middlewares/authenticate'
+import { onItsDay } from './middlewares/onItsDay'
 import { notFound, problemDetails } from './middlewares/problemDetails'
 import { readBody } from './middlewares/readBody'
 import { requestId } from './middlewares/requestId'
@@ -25,7 +26,7 @@ export function createMockApi({ consoleFolder, log = () => {}, ...backend }: Moc
   app.use(requestId())
   app.use(securityHeaders())
   app.use(compression())
-  app.use(apiRoot, allowList(), authenticate(backend), readBody(), answer(backend))
+  app.use(apiRoot, allowList(), onItsDay(backend), authenticate(backend), readBody(), answer(backend))
   if (consoleFolder !== undefined) app.use(servedConsole(consoleFolder))
   app.use(notFound(), problemDetails(log))
   return app

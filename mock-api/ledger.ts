@@ -4,6 +4,7 @@ import {
   type HappeningKind,
   type MailCause,
   type OnboardingFailure,
+  type PendingHappening,
   type RefusalReason,
   standing,
 } from '#lifecycle'
@@ -63,7 +64,6 @@ export function openLedger(doer: Doer, moment: Now, office: Office) {
   }
   const post = (about: Parameters<typeof mailsOf>[0], causes: readonly MailCause[]) =>
     mails.push(...mailsOf(about, causes, { at: moment.at, state: office.mailState }))
-
   return {
     refuse(subject: Told, action: EventAction, reason: RefusalReason | OnboardingFailure): void {
       tell(subject, action, { outcome: 'refused', reason }, nothingChanged)
@@ -78,6 +78,15 @@ export function openLedger(doer: Doer, moment: Now, office: Office) {
       else partners.push(after.stored)
       tell(after, action, applied, changedFields({ ...before.stored }, { ...after.stored }))
       post(mailedAbout(after, office, moment.edition), causes)
+    },
+    /** What the calendar does to a trial whose account is pending. */
+    happenWhilePending(
+      subject: PendingSubject,
+      kind: PendingHappening['kind'],
+      causes: readonly MailCause[],
+    ): void {
+      tell(toldOf(subject), kind, applied, nothingChanged)
+      post(mailedAboutPending(subject, office, moment.edition), causes)
     },
     /** What an operator does to an onboarding, from its beginning on. */
     onboard(

@@ -1,11 +1,19 @@
-import { dayOfInstant, editions } from '#lifecycle'
+import { type CalendarDate, dayOfInstant, editions } from '#lifecycle'
 import type { Now } from './operations/operation'
 import type { Reads } from './store/store'
 
-/** The backend's day, edition and instant. Where a demo's clock sets the day, the instant is that day with the real time. */
+/**
+ * The backend's day, edition and instant. The day is the one up to which the calendar has been carried out, so that nothing is decided
+ * on a day whose trials have not ended yet; the instant is that day with the real time.
+ */
 export async function nowOf(reads: Pick<Reads, 'settings'>, now: () => Date): Promise<Now> {
-  const { today: demoDay, edition } = await reads.settings()
+  const { today, edition, demo } = await reads.settings()
   const instant = now().toISOString()
-  const today = demoDay ?? dayOfInstant(instant)
-  return { today, edition: editions[edition], at: `${today}${instant.slice(10)}` }
+  const at = demo || today >= realDay(now) ? `${today}${instant.slice(10)}` : `${today}T23:59:59.999Z`
+  return { today, edition: editions[edition], at }
+}
+
+/** The real day, in UTC. */
+export function realDay(now: () => Date): CalendarDate {
+  return dayOfInstant(now().toISOString())
 }

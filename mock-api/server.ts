@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { dayOfInstant } from '#lifecycle'
 import { createMockApi } from './app'
+import { carryOutDays } from './calendar/carryOutDays'
+import { keepMidnights } from './calendar/midnights'
 import { keepHouse } from './housekeeping'
 import type { Backend } from './operations/operation'
 import { seed } from './seed'
@@ -56,8 +58,10 @@ async function serve(settings: ServerSettings): Promise<void> {
     now: () => new Date(),
     publicUrl: settings.publicUrl ?? origin,
     mailState: settings.smtpUrl === null ? 'recorded' : 'queued',
-    demo: false,
   }
+  // For the days on which the server was down; should the disk not take them now, it is tried again.
+  await carryOutDays(backend).catch(error => warn(String(error)))
+  const stopMidnights = keepMidnights(backend, error => warn(String(error)))
   server.on(
     'request',
     createMockApi({ ...backend, consoleFolder, log: entry => console.error(JSON.stringify(entry)) }),
@@ -70,6 +74,7 @@ async function serve(settings: ServerSettings): Promise<void> {
     return async () => {
       await mailsStopped
       await stopTenants()
+      await stopMidnights()
       await store.close()
     }
   })
@@ -103,7 +108,7 @@ function unusedSettings({ today, edition, given }: ServerSettings, kept: Setting
 function firstState({ today, seedCustomers, edition }: ServerSettings): State {
   const firstDay = today ?? dayOfInstant(new Date().toISOString())
   const state = seed({ today: firstDay, customers: seedCustomers, edition })
-  return { ...state, settings: { today, edition } }
+  return today === null ? { ...state, settings: { ...state.settings, demo: null } } : state
 }
 
 function listen(server: Server, { host, port }: ServerSettings): Promise<void> {

@@ -48,6 +48,14 @@ export function subjectAfter(subject: Subject, after: Account, moment: Moment): 
     : partnerSubject(storedAfter(subject.stored, after), moment)
 }
 
+/** What becomes of an account when something has been announced or has ended: no field on the wire changes, nor its revision. */
+export function subjectAnnounced(subject: Subject, after: Account, moment: Moment): Subject {
+  const { upgradeAnnouncedFor } = subscriptionFields(after.subscription)
+  return subject.kind === 'customer'
+    ? customerSubject({ ...subject.stored, upgradeAnnouncedFor }, subject.partner, moment)
+    : partnerSubject({ ...subject.stored, upgradeAnnouncedFor }, moment)
+}
+
 function storedAfter<Stored extends StoredCustomer | StoredPartner>(stored: Stored, after: Account): Stored {
   return {
     ...stored,

@@ -1,4 +1,7 @@
 import type { Operation as OperationName } from '#contract'
+import { getClock, moveClock } from '../demo/clock'
+import { startOver } from '../demo/startOver'
+import { switchEdition } from '../demo/switchEdition'
 import { activate, getActivation } from '../onboarding/activation'
 import { actOnPending } from '../onboarding/actOnPending'
 import { addPending } from '../onboarding/addPending'
@@ -39,4 +42,8 @@ export const signedInOperations = {
   distributor: getRecord('distributors'),
   listEvents: listRecords('events'),
   listMails: listRecords('mails'),
+  clock: getClock,
+  moveClock,
+  startOver,
+  switchEdition,
 } as const satisfies Record<Exclude<OperationName, keyof typeof publicOperations>, Operation>

@@ -99,7 +99,8 @@ export function requirePage(actor: Actor, page: Page): void {
   if (!mayOpen(actor, page)) throw fault('not-allowed', `Operators of your organization have no ${page}.`)
 }
 
-async function within(actor: Actor, { store, now, publicUrl }: Backend): Promise<Within> {
+/** What an operator sees, on the backend's day. */
+export async function within(actor: Actor, { store, now, publicUrl }: Backend): Promise<Within> {
   const { today, edition } = await nowOf(store, now)
   return {
     today,

@@ -6,14 +6,12 @@ import type { Store } from '../store/store'
 /** What an operation works on. */
 export interface Backend {
   readonly store: Store
-  /** The real time; the day may be another one, where a demo's clock says so. */
+  /** The real time. */
   readonly now: () => Date
   /** Where people reach the console: activation links begin with it. */
   readonly publicUrl: string
   /** Whether mails are to be sent, or only recorded. */
   readonly mailState: 'recorded' | 'queued'
-  /** Whether the demo kit is there. */
-  readonly demo: boolean
 }
 
 /** A request, read: nothing of HTTP is left in it that an operation has no use for. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { readFields, type Session } from '#contract'
-import { nowOf } from '../now'
+import { editions } from '#lifecycle'
 import { operatorRecord } from '../operator'
 import { fault } from '../problemError'
 import { hashOf, newToken } from '../token'
@@ -32,9 +32,9 @@ export const signIn: PublicOperation = async ({ body }, { store, now }) => {
   return { status: 201, body: { token, operator } }
 }
 
-export const getSession: Operation = async (_asked, { operator }, { store, now, demo }) => {
-  const { today, edition } = await nowOf(store, now)
-  const body: Session = { operator, today, edition: edition.id, policy: edition, demo }
+export const getSession: Operation = async (_asked, { operator }, { store }) => {
+  const { today, edition, demo } = await store.settings()
+  const body: Session = { operator, today, edition, policy: editions[edition], demo: demo !== null }
   return { status: 200, body }
 }
 

@@ -30,7 +30,11 @@ export function seed({
     book,
   })
   return {
-    settings: { today, edition },
+    settings: {
+      today,
+      edition,
+      demo: { seed: { today, edition, customers: count }, movedFrom: today, movingTo: today },
+    },
     catalog: structuredClone(catalog),
     distributors: distributors(),
     partners: seededPartners.map(({ record }) => record),

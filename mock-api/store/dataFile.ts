@@ -2,13 +2,13 @@ import { open, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import low, { type AdapterAsync, type LowdbAsync } from 'lowdb'
 import writeFileAtomic from 'write-file-atomic'
-import { faultOf, upgraded } from './faultOf'
+import { faultOf, format, upgraded } from './faultOf'
 import type { State } from './state'
 import { StorageError } from './store'
 
 /** What stands in the data file: the state, and up to which commit of the log it reaches. */
 export interface FiledState extends State {
-  meta: { format: 2; commits: number }
+  meta: { format: typeof format; commits: number }
 }
 
 /**
@@ -23,7 +23,7 @@ export async function openDataFile(path: string, firstState: () => State): Promi
       const text = await readIfThere(path)
       if (text !== undefined) return parsed(path, text)
       await refuseIfLost(path)
-      const first: FiledState = { meta: { format: 2, commits: 0 }, ...firstState() }
+      const first: FiledState = { meta: { format, commits: 0 }, ...firstState() }
       await adapter.write(first)
       return first
     },
@@ -74,7 +74,7 @@ function parsed(path: string, text: string): FiledState {
     )
   let state: unknown
   try {
-    state = upgraded(JSON.parse(text))
+    state = upgraded(JSON.parse(text), new Date())
   } catch (error) {
     throw refuse(`is not JSON (${reasonOf(error)})`)
   }

@@ -1,5 +1,6 @@
 import { type CommitLog, openCommitLog } from './commitLog'
 import { logOf, openDataFile, reasonOf } from './dataFile'
+import { format } from './faultOf'
 import { createLists } from './lists'
 import { lockFile } from './lockFile'
 import type { State } from './state'
@@ -58,7 +59,7 @@ async function openLocked(
     number = logged
   }
   const fold = async () => {
-    await db.setState({ meta: { format: 2, commits: number }, ...stateOf(tables) }).write()
+    await db.setState({ meta: { format, commits: number }, ...stateOf(tables) }).write()
     await log.clear()
   }
   if (log.size > 0) await fold()

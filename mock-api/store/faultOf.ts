@@ -1,18 +1,34 @@
 import * as v from 'valibot'
 import { type State, stateSchema } from './state'
 
-/** The formats that can be read: what format 1 does not have yet, `upgraded` adds. */
-export const formats = [1, 2]
+/** The formats that can be read: what an earlier one does not have yet, `upgraded` adds. */
+export const formats = [1, 2, 3]
+/** The format in which data files are written. */
+export const format = 3
 const meta = v.object({
   format: v.picklist(formats),
   commits: v.pipe(v.number(), v.integer(), v.minValue(0)),
 })
 
-/** Another version's state in the present shape: before format 2 nobody could be pending. */
-export function upgraded(filed: unknown): unknown {
-  const { meta: filedMeta, ...sections } = Object(filed)
-  if (Object(filedMeta).format !== 1) return filed
-  return { meta: { ...filedMeta, format: 2 }, pending: [], links: [], outbox: [], ...sections }
+/**
+ * Another version's state in the present shape: before format 2 nobody could be pending, and before format 3 no calendar was carried out. It
+ * begins on the demo's day, or where there is none on the last of which the file tells.
+ */
+export function upgraded(filed: unknown, now: Date): unknown {
+  const { meta: filedMeta, settings, ...sections } = Object(filed)
+  const { format: filedFormat } = Object(filedMeta)
+  if (filedFormat !== 1 && filedFormat !== 2) return filed
+  const { today: demoDay, edition } = Object(settings)
+  const { customers, events } = sections
+  const lastDay = Array.isArray(events) ? events.at(-1)?.on : undefined
+  const today = demoDay ?? lastDay ?? now.toISOString().slice(0, 10)
+  const seed = { today, edition, customers: Object(customers).length }
+  return {
+    meta: { ...filedMeta, format },
+    settings: { today, edition, demo: demoDay ? { seed, movedFrom: today, movingTo: today } : null },
+    ...(filedFormat === 1 && { pending: [], links: [], outbox: [] }),
+    ...sections,
+  }
 }
 
 /** The first thing wrong with what stands in a data file, as the end of a sentence that begins with the file; undefined when nothing is. */

@@ -93,8 +93,22 @@ const storedSession = v.object({ id: v.string(), operatorId: v.string(), at: v.s
 /** What a request under an idempotency key was answered, kept to answer it again. The fingerprint is of the method, the path and the body. */
 const storedAnswer = v.object({ id: v.string(), at: v.string(), fingerprint: v.string(), body: v.unknown() })
 
-/** `today`: the demo's day, which moves by the clock only; null: the real day. */
-const settings = v.object({ today: v.nullable(day), edition: v.picklist(editionIds) })
+/** What a demo starts over from. */
+const demoSeed = v.object({
+  today: day,
+  edition: v.picklist(editionIds),
+  customers: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+
+/**
+ * `today`: the last day on which the calendar was carried out, which is the backend's day. `demo`: null where that follows the real day; else it
+ * follows the demo's clock, which has last been moved from one day to another and may still be on its way.
+ */
+const settings = v.object({
+  today: day,
+  edition: v.picklist(editionIds),
+  demo: v.nullable(v.object({ seed: demoSeed, movedFrom: day, movingTo: day })),
+})
 export type Settings = v.InferOutput<typeof settings>
 
 const named = v.pipe(v.array(v.object({ id: v.string(), name: v.string() })), v.readonly())

@@ -55,6 +55,8 @@ export interface Commit<Answer> {
   readonly put?: { readonly [Name in Exclude<Collection, 'events' | 'mails'>]?: readonly Stored<Name>[] }
   readonly remove?: { readonly [Name in Collection]?: readonly string[] }
   readonly settings?: Settings
+  /** A whole state, for which everything else makes way before the rest of the commit is stored. The catalog stays. */
+  readonly startOver?: State
   readonly events?: readonly Omit<EventRecord, 'id'>[]
   readonly mails?: readonly Omit<MailRecord, 'id'>[]
   readonly answer: Answer

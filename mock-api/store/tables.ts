@@ -13,6 +13,8 @@ export interface Tables {
 
 /** What a commit changes, complete with the ids of its events and mails: a line of the log. */
 export interface Change {
+  /** Everything that was there makes way first. */
+  readonly clear?: true
   readonly put: { readonly [Name in Collection]?: readonly Stored<Name>[] }
   readonly remove: { readonly [Name in Collection]?: readonly string[] }
   readonly settings?: Settings
@@ -72,6 +74,7 @@ export function stateOf({ rows, catalog, settings }: Tables): State {
 }
 
 export function apply(tables: Tables, change: Change): void {
+  if (change.clear) for (const name of collections) tables.rows[name].clear()
   if (change.settings) tables.settings = change.settings
   for (const name of collections) applyTo(tables.rows, change, name)
 }
@@ -97,12 +100,14 @@ export function stageOver(tables: Tables) {
   const changes: Change[] = []
   const staged = new Map<Collection, Map<string, unknown>>()
   let { settings } = tables
+  let cleared = false
   const counts = { events: tables.rows.events.size, mails: tables.rows.mails.size }
 
   const latest = <Name extends Collection>(name: Name, id: string): Stored<Name> | undefined => {
     const own = staged.get(name)
     // What is staged under a collection's name came in as that collection's records.
-    return own?.has(id) ? (own.get(id) as Stored<Name> | undefined) : tables.rows[name].get(id)
+    if (own?.has(id)) return own.get(id) as Stored<Name> | undefined
+    return cleared ? undefined : tables.rows[name].get(id)
   }
   const reads: Reads = {
     settings: async () => settings,
@@ -110,30 +115,45 @@ export function stageOver(tables: Tables) {
     find: async (name, ids) => ids.map(id => latest(name, id)),
     all: async name => {
       const own = staged.get(name)
-      if (!own) return [...tables.rows[name].values()]
-      const ids = new Set([...tables.rows[name].keys(), ...own.keys()])
+      if (!own && !cleared) return [...tables.rows[name].values()]
+      const ids = new Set([...(cleared ? [] : tables.rows[name].keys()), ...(own?.keys() ?? [])])
       return [...ids].map(id => latest(name, id)).filter(row => row !== undefined)
     },
   }
   return {
     reads,
     changes,
-    add({ put = {}, remove = {}, events = [], mails = [], settings: moved }: Commit<unknown>): void {
+    add({
+      startOver,
+      put = {},
+      remove = {},
+      events = [],
+      mails = [],
+      settings: moved,
+    }: Commit<unknown>): void {
+      if (startOver) {
+        staged.clear()
+        cleared = true
+        counts.events = startOver.events.length
+        counts.mails = startOver.mails.length
+      }
       const sent = mails.map(mail => ({ id: numbered('mail', ++counts.mails), ...mail }))
+      const told = events.map(event => ({ id: numbered('event', ++counts.events), ...event }))
+      const fresh: Change['put'] = {
+        ...put,
+        ...(told.length > 0 && { events: told }),
+        ...(sent.length > 0 && { mails: sent, outbox: sent.flatMap(onItsWay) }),
+      }
+      const settled = moved ?? startOver?.settings
       const change: Change = {
-        put: {
-          ...put,
-          ...(events.length > 0 && {
-            events: events.map(event => ({ id: numbered('event', ++counts.events), ...event })),
-          }),
-          ...(sent.length > 0 && { mails: sent, outbox: sent.flatMap(onItsWay) }),
-        },
+        ...(startOver && { clear: true }),
+        put: startOver ? together(startOver, fresh) : fresh,
         remove,
-        ...(moved && { settings: moved }),
+        ...(settled && { settings: settled }),
       }
       if (changesNothing(change)) return
       changes.push(change)
-      settings = moved ?? settings
+      settings = settled ?? settings
       for (const name of collections) {
         if (!change.put[name]?.length && !change.remove[name]?.length) continue
         const own = staged.get(name) ?? new Map<string, unknown>()
@@ -143,6 +163,11 @@ export function stageOver(tables: Tables) {
       }
     },
   }
+}
+
+/** The rows of a whole state, and after them those that come with it. */
+function together(state: State, fresh: Change['put']): Change['put'] {
+  return Object.fromEntries(collections.map(name => [name, [...state[name], ...(fresh[name] ?? [])]]))
 }
 
 /** A mail that is to be sent stands in the outbox from the commit on that caused it. */

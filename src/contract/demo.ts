@@ -54,7 +54,8 @@ export function readClockMove(body: unknown, from: CalendarDate): Read<ClockMove
   const [field = 'body'] = given
   if (given.length !== 1) return wrong(field, 'give exactly one of days, today and to')
   if (to !== undefined) return { ok: true, value: to }
-  if (today !== undefined && today <= from) return wrong('today', `must be later than ${from}: ${forwardOnly}`)
+  if (today !== undefined && today <= from)
+    return wrong('today', `must be later than ${from}: ${forwardOnly}`)
   const target = today ?? (days === undefined ? from : addDays(from, days))
   if (target > addDays(from, clockLimits.days)) {
     return wrong(field, `must be at most ${clockLimits.days} days after ${from}`)

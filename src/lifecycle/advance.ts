@@ -1,9 +1,9 @@
-import type { Account, Production, Trial } from './account'
+import type { Account, Production, Subscription, Trial } from './account'
 import { addDays, type CalendarDate } from './calendarDate'
 import { inProduction } from './convert'
 import type { Edition } from './edition'
 import { type MailCause, mailCause } from './mailCause'
-import { announced, upgradeNoticeOn } from './manageUpgrade'
+import { announced, upgradeNoticeDays, upgradeNoticeOn } from './manageUpgrade'
 
 export const happeningKinds = [
   'upgrade-notice',
@@ -90,4 +90,17 @@ function carryOut<A extends Account>(
     return { ...account, subscription: announced(subscription) }
   }
   return account
+}
+
+/**
+ * Tells of which subscriptions `nextDue` may fall on `day`: of all of them, under any edition, and of a few more. It compares text
+ * only, for whoever has to ask this of very many.
+ */
+export function dueOn(day: CalendarDate): (subscription: Subscription) => boolean {
+  const announcedFor = addDays(day, upgradeNoticeDays)
+  const expiryAnnouncedFor = addDays(day, expiryNoticeDays)
+  return subscription =>
+    subscription.level === 'TRIAL'
+      ? subscription.endsOn >= day && subscription.endsOn <= announcedFor
+      : subscription.expiresOn === day || subscription.expiresOn === expiryAnnouncedFor
 }

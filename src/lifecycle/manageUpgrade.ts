@@ -5,7 +5,7 @@ import { mailCause } from './mailCause'
 import { notInEdition, refuseOperator, refuseUnlessSoldByMsp, runningTrial } from './precondition'
 
 /** An automatic upgrade is announced this many days before it happens (spec, section 9). */
-const noticeDays = 3
+export const upgradeNoticeDays = 3
 
 /**
  * Keeps or blocks the automatic upgrade of a running trial. Keeping it in its last days announces the upgrade at once,
@@ -31,7 +31,7 @@ export function manageUpgrade<A extends Account>(input: RuleInput<A, 'manage-upg
 
 /** The day on which the upgrade of a trial that ends on `endsOn` is announced. */
 export function upgradeNoticeOn(endsOn: CalendarDate): CalendarDate {
-  return addDays(endsOn, -noticeDays)
+  return addDays(endsOn, -upgradeNoticeDays)
 }
 
 /** Whether an upgrade lies ahead that has to be announced on `today`, and has not been. */

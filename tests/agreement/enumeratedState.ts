@@ -7,7 +7,7 @@ import { actors, customers, distributorId, owners, partners } from '../lifecycle
 /** Everybody and everything that the rules are enumerated over, as one stored state under one edition. */
 export function enumeratedState(today: CalendarDate, edition: EditionId): State {
   return {
-    settings: { today, edition },
+    settings: { today, edition, demo: null },
     catalog,
     distributors: [
       {

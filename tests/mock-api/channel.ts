@@ -1,5 +1,5 @@
 import { subscriptionFields } from '#contract'
-import { addDays, calendarDateOf, type EditionId, type Subscription } from '#lifecycle'
+import { addDays, type CalendarDate, calendarDateOf, type EditionId, type Subscription } from '#lifecycle'
 import { catalog, offers } from '../../mock-api/seed/catalog'
 import { type Situation, situations } from '../../mock-api/seed/situations'
 import type {
@@ -15,6 +15,8 @@ import { hashOf } from '../../mock-api/token'
 export interface Channel {
   readonly today?: string
   readonly edition?: EditionId
+  /** Whether it is a demo, whose day moves by its clock. */
+  readonly demo?: boolean
   readonly customers?: Readonly<Record<string, Situation | CustomerFacts>>
   readonly partners?: Readonly<Record<string, Situation | PartnerFacts>>
   /** Accounts that are pending: customers of Northwind and partners of Fabrikam whose link was sent on the day before, unless they say otherwise. */
@@ -40,6 +42,7 @@ export const today = '2026-06-15'
 export function channel({
   today: day = today,
   edition = '2025',
+  demo = false,
   customers = {},
   partners = {},
   pending = {},
@@ -52,7 +55,11 @@ export function channel({
     }),
   )
   return {
-    settings: { today: calendarDateOf(day), edition },
+    settings: {
+      today: calendarDateOf(day),
+      edition,
+      demo: demo ? demoOn(calendarDateOf(day), edition) : null,
+    },
     catalog,
     distributors: ['fabrikam', 'adatum'].map(id => ({
       id,
@@ -81,6 +88,11 @@ export function channel({
     sessions: [],
     answers: [],
   }
+}
+
+/** A demo whose clock has not been moved. It starts over with a small seed. */
+function demoOn(today: CalendarDate, edition: EditionId): State['settings']['demo'] {
+  return { seed: { today, edition, customers: 25 }, movedFrom: today, movingTo: today }
 }
 
 const standingPartners: NonNullable<Channel['partners']> = {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { CalendarDate } from '#lifecycle'
 import { createMockApi, type MockApiOptions } from '../../mock-api/app'
 import type { Backend } from '../../mock-api/operations/operation'
 import { hearTenants } from '../../mock-api/simulation/hearTenants'
@@ -13,6 +14,7 @@ import { type Client, client } from './client'
 export interface Api extends AsyncDisposable {
   readonly url: string
   readonly store: Store
+  readonly backend: Backend
   /** Somebody who has not signed in. */
   readonly anybody: Client
   signIn(operatorId: string): Promise<Client>
@@ -39,16 +41,16 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
 /** Serves a store that is already open. */
 export async function serve(store: Store, options: ServeOptions = {}): Promise<Api> {
   const defects: unknown[] = []
+  const { today } = await store.settings()
   const server = createServer()
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   // What listens on a port has an address with one.
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const anybody = client(url)
   const backend: Backend = {
-    now: () => new Date(),
+    now: onDay(today),
     publicUrl: url,
     mailState: 'recorded',
-    demo: false,
     ...options,
     store,
   }
@@ -63,6 +65,7 @@ export async function serve(store: Store, options: ServeOptions = {}): Promise<A
   return {
     url,
     store,
+    backend,
     anybody,
     async signIn(operatorId) {
       const answer = await anybody.post('/api/session', { operatorId })
@@ -74,6 +77,11 @@ export async function serve(store: Store, options: ServeOptions = {}): Promise<A
     stop,
     [Symbol.asyncDispose]: stop,
   }
+}
+
+/** The real time of day, on the day of the state: where no demo's clock moves it, a backend's day is the real one. */
+function onDay(day: CalendarDate): () => Date {
+  return () => new Date(`${day}${new Date().toISOString().slice(10)}`)
 }
 
 /** By then every tenant's time has come. */

@@ -28,7 +28,8 @@ export function createLists(tables: Tables): Lists & { changed(change: Change): 
     return made
   }
   return {
-    changed({ put, remove }) {
+    changed({ clear, put, remove }) {
+      if (clear) kept.clear()
       if (!keptFor) return
       const touched = withMailsOfDeliveries(withCustomersOfPartners(put, tables), remove, tables)
       for (const [name, list] of kept) {

@@ -79,7 +79,10 @@ describe('A panel that stays open past midnight', () => {
     expect(panel.getByRole('button', { name: 'Apply' })).toHaveAttribute('aria-disabled', 'true')
 
     const today = calendarDateOf('2026-06-16')
-    await api.store.commit(async () => ({ settings: { today, edition: '2025' }, answer: undefined }))
+    await api.store.commit(async () => ({
+      settings: { today, edition: '2025', demo: null },
+      answer: undefined,
+    }))
     // The operator comes back to the window.
     window.dispatchEvent(new Event('visibilitychange'))
 

@@ -12,7 +12,11 @@ const channel: Channel = {
 
 describe('What an operator does', () => {
   it('is recorded: who, what, to which account, when, under which edition, before and after', async () => {
-    await using api = await startApi({ ...channel, now: () => new Date('2031-02-03T09:26:53.589Z') })
+    await using api = await startApi({
+      ...channel,
+      demo: true,
+      now: () => new Date('2031-02-03T09:26:53.589Z'),
+    })
     const admin = await api.signIn('partner-admin')
 
     await admin.act('customer', 'extend-trial', { ids: ['contoso'] })

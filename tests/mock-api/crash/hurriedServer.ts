@@ -22,7 +22,7 @@ const server = createServer().listen(0, '127.0.0.1', () => {
   // What listens on a port has an address with one.
   const publicUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const now = () => new Date(since + (Date.now() - since) * 10)
-  const backend = { store, now, publicUrl, mailState: 'recorded', demo: false } as const
+  const backend = { store, now, publicUrl, mailState: 'recorded' } as const
   server.on('request', createMockApi({ ...backend, log: entry => console.error(JSON.stringify(entry)) }))
   tenantsAtWork(backend, error => console.error(error))
   console.log(`It is at ${publicUrl}\n`)

@@ -101,7 +101,7 @@ function keyOf(record: Row, field: string): string | number | null {
 /** Every record of a list as the wire shows it, made one by one from what is stored. */
 export async function recordsOf({ store, url }: Api, list: string): Promise<readonly Row[]> {
   const settings = await store.settings()
-  const moment = { today: settings.today ?? never(), edition: editions[settings.edition] }
+  const moment = { today: settings.today, edition: editions[settings.edition] }
   const partners = await store.all('partners')
   const byId = new Map(partners.map(partner => [partner.id, partner]))
   switch (list) {

@@ -112,9 +112,8 @@ describe('The tenants at work', () => {
       }) as typeof store.commit,
     }
 
-    const stop = tenantsAtWork(
-      { store: failing, now, publicUrl: api.url, mailState: 'recorded', demo: false },
-      error => failures.push(error),
+    const stop = tenantsAtWork({ store: failing, now, publicUrl: api.url, mailState: 'recorded' }, error =>
+      failures.push(error),
     )
     while ((await store.all('pending')).length > 0) await new Promise(resolve => setTimeout(resolve, 20))
     await stop()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { daysBetween, isSuspended } from '#lifecycle'
-import { actorIn, found, manyDays, partnerIn, seedOn } from './seeded'
+import { actorIn, manyDays, partnerIn, seedOn } from './seeded'
 
 describe('The operators of the seed', () => {
   const { operators, distributors, partners } = seedOn()
@@ -38,7 +38,7 @@ describe('The operators of the seed', () => {
       if (organization.kind !== 'partner') continue
       const actor = actorIn(state, id)
       const partner = partnerIn(state, organization.id)
-      const today = found(state.settings.today ?? undefined, 'day')
+      const today = state.settings.today
       if (actor.organization.kind !== 'partner') throw new Error(`${id} belongs to a partner`)
       expect(isSuspended(actor.organization.subscription, today)).toBe(false)
       expect(daysBetween(today, partner.trialEndsOn ?? partner.expiresOn ?? today)).toBeGreaterThan(7)

@@ -24,7 +24,15 @@ describe('The seed', () => {
   })
 
   it('keeps the day and the edition that it was made for', () => {
-    expect(seedOn('2026-12-31', 5, '2024-08').settings).toEqual({ today: '2026-12-31', edition: '2024-08' })
+    expect(seedOn('2026-12-31', 5, '2024-08').settings).toEqual({
+      today: '2026-12-31',
+      edition: '2024-08',
+      demo: {
+        seed: { today: '2026-12-31', edition: '2024-08', customers: 5 },
+        movedFrom: '2026-12-31',
+        movingTo: '2026-12-31',
+      },
+    })
   })
 
   it.each(sizes)('has exactly %i customers when so many are asked for', customers => {

@@ -89,5 +89,5 @@ export function found<Sought>(sought: Sought | undefined, name: string): Sought 
 }
 
 function stage(state: State, account: Customer | Partner) {
-  return stageOf(account, editions[state.settings.edition], found(state.settings.today ?? undefined, 'day'))
+  return stageOf(account, editions[state.settings.edition], state.settings.today)
 }

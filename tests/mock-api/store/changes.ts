@@ -37,7 +37,7 @@ export async function allOf(store: Store): Promise<State> {
   }
 }
 
-function eventAbout({ id, organizationName }: StoredCustomer) {
+export function eventAbout({ id, organizationName }: Pick<StoredCustomer, 'id' | 'organizationName'>) {
   return {
     at: '2026-06-15T12:00:00.000Z',
     on: calendarDateOf('2026-06-15'),

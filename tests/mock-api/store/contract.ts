@@ -31,7 +31,7 @@ export function provesItsCommits(open: (firstState?: () => State) => Promise<Sto
 
     it('changes by commits: records, events, mails, settings, all in one step', async () => {
       await using store = await opened()
-      const settings = { today: calendarDateOf('2026-06-16'), edition: '2024-11' } as const
+      const settings = { today: calendarDateOf('2026-06-16'), edition: '2024-11', demo: null } as const
 
       const answer = await store.commit(async reads => ({
         ...(await renaming('contoso', 'Contoso Ltd')(reads)),
@@ -96,7 +96,7 @@ export function provesItsCommits(open: (firstState?: () => State) => Promise<Sto
       const session = { id: 'a', operatorId: 'internal-admin', at: '2026-06-15T12:00:00.000Z' }
       const put = store.commit(async () => ({
         put: { sessions: [session] },
-        settings: { today: null, edition: '2024-03' },
+        settings: { today: calendarDateOf('2026-06-16'), edition: '2024-03', demo: null },
         answer: undefined,
       }))
       const removed = store.commit(async reads => ({

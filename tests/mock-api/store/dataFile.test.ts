@@ -4,7 +4,7 @@ import { openEmbeddedStore } from '../../../mock-api/store/embeddedStore'
 import type { State } from '../../../mock-api/store/state'
 import { StorageError } from '../../../mock-api/store/store'
 import { channel } from '../channel'
-import { allOf, renaming } from './changes'
+import { renaming } from './changes'
 import { type FilePlace, filePlace } from './filePlace'
 import { smallState } from './smallState'
 
@@ -65,10 +65,10 @@ const spoilt: readonly [done: string, spoil: (text: string) => string, says: Reg
     text => text.replace('"accountId":"fourth"', '"accountId":"nobody"'),
     /belongs to an organization that is not in it/,
   ],
-  ['written by a later version', text => text.replace('"format":2', '"format":3'), /has the format 3/],
+  ['written by a later version', text => text.replace('"format":3', '"format":4'), /has the format 4/],
   [
     'robbed of its format',
-    text => text.replace('{"format":2,"commits":0}', 'null'),
+    text => text.replace('{"format":3,"commits":0}', 'null'),
     /has the format undefined/,
   ],
 ]
@@ -122,62 +122,6 @@ describe('A data file that cannot be read', () => {
     expect((await readFile(remains.log)).equals(log)).toBe(true)
   })
 })
-
-describe('A data file of format 1, from before anybody could be pending,', () => {
-  it('is read with all that is in it and in its log, and written in the present format', async () => {
-    await using place = await filePlace()
-    const store = await place.open(smallState)
-    await store.commit(renaming('contoso', 'Contoso Ltd'))
-    await using old = (await place.afterPowerCut()) as FilePlace
-    await store.commit(renaming('litware', 'Litware Ltd'))
-    const expected = await allOf(store)
-    await using further = (await place.afterPowerCut()) as FilePlace
-    await store.close()
-
-    for (const remains of [old, further]) {
-      await asFormat1(remains)
-      const upgraded = await remains.open()
-      const { pending, links, outbox, customers, events, mails } = await allOf(upgraded)
-      expect([pending, links, outbox]).toEqual([[], [], []])
-      if (remains === further) expect(await allOf(upgraded)).toEqual(expected)
-      else
-        expect([customers[0]?.organizationName, events.length, mails.length]).toEqual(['Contoso Ltd', 1, 1])
-      await upgraded.close()
-      const { meta } = JSON.parse(await readFile(remains.dataFile, 'utf8'))
-      expect(meta).toEqual({ format: 2, commits: remains === further ? 2 : 1 })
-      const again = await remains.open()
-      expect((await allOf(again)).customers).toEqual(customers)
-      await again.close()
-    }
-  })
-
-  it('takes accounts that are pending from then on, and keeps them', async () => {
-    await using place = await filePlace()
-    await (await place.open(smallState)).close()
-    await asFormat1(place)
-    const account = channel({ pending: { fourth: { kind: 'customer' } } })
-    const store = await place.open()
-    await store.commit(async () => ({
-      put: { pending: account.pending, links: account.links },
-      answer: undefined,
-    }))
-    await using remains = await place.afterPowerCut()
-    await store.close()
-
-    for (const one of [place, remains]) {
-      const again = await one.open()
-      expect((await allOf(again)).pending).toEqual(account.pending)
-      await again.close()
-    }
-  })
-})
-
-/** Makes of a data file what the version before would have written: without what that did not know. */
-async function asFormat1({ dataFile }: FilePlace): Promise<void> {
-  const { meta, pending, links, outbox, ...known } = JSON.parse(await readFile(dataFile, 'utf8'))
-  expect([pending, links, outbox]).toEqual([[], [], []])
-  await writeFile(dataFile, JSON.stringify({ meta: { ...meta, format: 1 }, ...known }))
-}
 
 describe('A data file', () => {
   it('is made with the first state, and never asked for another', async () => {

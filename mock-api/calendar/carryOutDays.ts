@@ -1,0 +1,51 @@
+import { addDays, type CalendarDate, editions } from '#lifecycle'
+import { type Doer, openLedger } from '../ledger'
+import { realDay } from '../now'
+import { officeOf } from '../office'
+import { findPending } from '../onboarding/pendingSubject'
+import type { Backend, Now } from '../operations/operation'
+import type { Settings } from '../store/state'
+import type { Commit, Reads } from '../store/store'
+import { findSubjects } from '../subject'
+import { accountsDue, onboardingsDue } from './due'
+import { liveThrough, liveThroughPending } from './liveThrough'
+
+/** Who does what nobody does. */
+export const calendar: Doer = { id: 'calendar', name: 'Calendar' }
+
+/**
+ * Carries out the calendar on every day that has come and has not been lived yet: in order, each day in one commit, so that
+ * after a crash every day has been carried out once or not at all. Answers the day that it is then.
+ */
+export async function carryOutDays({ store, ...backend }: Backend): Promise<CalendarDate> {
+  for (;;) {
+    const settings = await store.settings()
+    if (settings.today >= dayToReach(settings, backend.now)) return settings.today
+    await store.commit(reads => nextDay(reads, { store, ...backend }))
+  }
+}
+
+/** The day up to which the calendar is to be carried out: a demo's clock says it, or it is the real one. */
+function dayToReach({ demo }: Settings, now: Backend['now']): CalendarDate {
+  return demo ? demo.movingTo : realDay(now)
+}
+
+/** Decides the next day that is to be carried out, if there still is one. */
+async function nextDay(reads: Reads, backend: Backend): Promise<Commit<void>> {
+  const settings = await reads.settings()
+  const { today: yesterday, edition } = settings
+  if (yesterday >= dayToReach(settings, backend.now)) return { answer: undefined }
+
+  const today = addDays(yesterday, 1)
+  const moment: Now = { today, edition: editions[edition], at: `${today}T00:00:00.000Z` }
+  const ledger = openLedger(calendar, moment, await officeOf(reads, backend))
+  for (const kind of ['partner', 'customer'] as const) {
+    for (const subject of await findSubjects(reads, kind, await accountsDue(reads, kind, today), moment)) {
+      if (subject) liveThrough(subject, yesterday, moment, ledger)
+    }
+  }
+  for (const subject of await findPending(reads, await onboardingsDue(reads, today))) {
+    if (subject) liveThroughPending(subject, yesterday, moment, ledger)
+  }
+  return { ...ledger.commit(undefined), settings: { ...settings, today } }
+}

@@ -1,0 +1,31 @@
+import { type Account, advance, advanceOnboarding, type CalendarDate } from '#lifecycle'
+import type { Ledger } from '../ledger'
+import type { PendingSubject } from '../onboarding/pendingSubject'
+import type { Now } from '../operations/operation'
+import { type Subject, subjectAfter, subjectAnnounced } from '../subject'
+
+/** Writes down what the calendar does to an account between `yesterday` and the moment's day. */
+export function liveThrough(subject: Subject, yesterday: CalendarDate, moment: Now, ledger: Ledger): void {
+  let before = subject
+  const days = { from: yesterday, to: moment.today }
+  for (const { kind, after: account, mails } of advance<Account>(subject.account, moment.edition, days)
+    .happenings) {
+    const after =
+      kind === 'upgraded' ? subjectAfter(before, account, moment) : subjectAnnounced(before, account, moment)
+    ledger.change(before, after, kind, mails)
+    before = after
+  }
+}
+
+/** Writes down what the calendar does to an account that is pending. */
+export function liveThroughPending(
+  subject: PendingSubject,
+  yesterday: CalendarDate,
+  moment: Now,
+  ledger: Ledger,
+): void {
+  const days = { from: yesterday, to: moment.today }
+  for (const { kind, mails } of advanceOnboarding(subject.onboarding, days)) {
+    ledger.happenWhilePending(subject, kind, mails)
+  }
+}
