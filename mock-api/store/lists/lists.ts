@@ -8,6 +8,9 @@ import type { Entry } from './entry'
 import { type KeptList, keptList } from './keptList'
 import { rowsOf } from './rows'
 
+/** The lists in whose rows or views the day and the edition count. */
+const ofTheDay = ['customers', 'partners', 'pending'] as const satisfies readonly ListName[]
+
 /**
  * Answers lists from memory. A list's rows are derived when it is first asked for, and kept until they, their partner,
  * the day or the edition change.
@@ -18,7 +21,7 @@ export function createLists(tables: Tables): Lists & { changed(change: Change): 
 
   const listFor = (name: ListName, { today, edition, publicUrl }: PresentMoment): KeptList => {
     if (keptFor?.today !== today || keptFor.edition.id !== edition.id) {
-      kept.clear()
+      for (const derived of ofTheDay) kept.delete(derived)
       keptFor = { today, edition, publicUrl }
     }
     const known = kept.get(name)
