@@ -91,6 +91,37 @@ export function provesItsCommits(open: (firstState?: () => State) => Promise<Sto
       expect(await store.find('customers', ['contoso'])).toMatchObject([{ revision: 101 }])
     })
 
+    it('starts over from a whole state, for which everything that was decided before makes way', async () => {
+      await using store = await opened()
+      const session = { id: 'a', operatorId: 'internal-admin', at: '2026-06-15T12:00:00.000Z' }
+      const first = { ...smallState(), customers: smallState().customers.slice(0, 1) }
+      const [, , seen, after] = await Promise.all([
+        store.commit(renaming('contoso', 'Contoso Ltd')),
+        store.commit(async () => ({ startOver: first, put: { sessions: [session] }, answer: undefined })),
+        store.commit(async reads => ({
+          answer: {
+            customers: await reads.all('customers'),
+            gone: await reads.find('customers', ['litware']),
+            events: (await reads.all('events')).length,
+            sessions: await reads.all('sessions'),
+          },
+        })),
+        store.commit(renaming('contoso', 'Contoso Ltd')),
+      ])
+
+      expect(seen).toEqual({
+        customers: first.customers,
+        gone: [undefined],
+        events: 0,
+        sessions: [session],
+      })
+      expect(after).toBe('Contoso → Contoso Ltd')
+      const { customers, events, mails, sessions } = await allOf(store)
+      expect(customers).toMatchObject([{ id: 'contoso', organizationName: 'Contoso Ltd' }])
+      expect([events, mails].map(([row]) => row?.id)).toEqual(['event-00000001', 'mail-00000001'])
+      expect([events.length, mails.length, sessions.length]).toEqual([1, 1, 1])
+    })
+
     it('sees settings, removals and lists of all as they were decided before it', async () => {
       await using store = await opened()
       const session = { id: 'a', operatorId: 'internal-admin', at: '2026-06-15T12:00:00.000Z' }
