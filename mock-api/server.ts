@@ -37,7 +37,7 @@ async function serve(settings: ServerSettings): Promise<void> {
   const unused = unusedSettings(settings, await store.settings())
   if (unused.length > 0) {
     warn(
-      `${settings.dataFile} is there already, so ${unused.join(' and ')} did not count. To start over, stop the server and delete ${settings.dataFile}.`,
+      `${settings.dataFile} is there already, so ${unused.join(', ')} did not count. To start over, stop the server and delete ${settings.dataFile}.`,
     )
   }
   await keepHouse(store, new Date())
@@ -98,11 +98,17 @@ function originOf({ host }: ServerSettings, server: Server): string {
 }
 
 /** What was asked for and is otherwise: these settings count only when the data file is first made. */
-function unusedSettings({ today, edition, given }: ServerSettings, kept: Settings): readonly string[] {
-  return [
-    ...(today !== null && today !== kept.today ? ['TODAY'] : []),
-    ...(given.includes('EDITION') && edition !== kept.edition ? ['EDITION'] : []),
-  ]
+function unusedSettings(settings: ServerSettings, { edition, demo }: Settings): readonly string[] {
+  const { seedCustomers } = settings
+  const first = demo?.seed ?? { today: null, edition, customers: seedCustomers }
+  const counted = {
+    TODAY: settings.today === first.today,
+    EDITION: settings.edition === first.edition,
+    SEED_CUSTOMERS: seedCustomers === first.customers,
+  }
+  return Object.entries(counted).flatMap(([name, counts]) =>
+    counts || !settings.given.includes(name) ? [] : [name],
+  )
 }
 
 function firstState({ today, seedCustomers, edition }: ServerSettings): State {

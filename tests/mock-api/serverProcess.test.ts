@@ -64,7 +64,7 @@ describe.concurrent('The server', () => {
     for (const [TODAY, EDITION, said] of [
       ['2026-06-15', '2025', ''],
       ['2026-06-15', '2025', ''],
-      ['2026-07-01', '2024-11', `${DATA_FILE} is there already, so TODAY and EDITION did not count.`],
+      ['2026-07-01', '2024-11', `${DATA_FILE} is there already, so TODAY, EDITION did not count.`],
     ] as const) {
       await using server = startServer({ DATA_FILE, TODAY, EDITION })
       const admin = await signedIn(await addressOf(server))
@@ -72,6 +72,34 @@ describe.concurrent('The server', () => {
       server.child.kill('SIGTERM')
       expect((await server.ended()).stderr.split(' To start over')[0]).toBe(said)
     }
+  })
+
+  it('goes on with a demo where its clock and its edition were left, and finds nothing that did not count in that', async () => {
+    await using folder = await temporaryFolder()
+    const DATA_FILE = folder.file('db.json')
+    const expected = [
+      { today: '2026-06-15', edition: '2025', demo: true },
+      { today: '2026-06-22', edition: '2024-11', demo: true },
+    ]
+    for (const session of expected) {
+      await using server = startServer({ DATA_FILE, EDITION: '2025' })
+      const admin = await signedIn(await addressOf(server))
+      expect(await admin.session()).toMatchObject(session)
+      await admin.post('/api/demo/clock', { days: 7 })
+      await admin.post('/api/demo/edition', { edition: '2024-11' })
+      server.child.kill('SIGTERM')
+      expect((await server.ended()).stderr).toBe('')
+    }
+  })
+
+  it('follows the real day where TODAY says none, and is no demo then', async () => {
+    await using server = startServer({ DATA_FILE: ':memory:', TODAY: '' })
+    const before = new Date().toISOString().slice(0, 10)
+    const { today, demo } = await (await signedIn(await addressOf(server))).session()
+    const after = new Date().toISOString().slice(0, 10)
+    expect([today >= before, today <= after, demo]).toEqual([true, true, false])
+    server.child.kill('SIGTERM')
+    expect((await server.ended()).stderr).toBe('')
   })
 
   it('ends although a browser keeps asking on the same connection, and another keeps one open without a word', async () => {
