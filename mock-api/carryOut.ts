@@ -33,7 +33,7 @@ export async function carryOut<Name extends ActionName>(
     const decision = decide(action, { ...moment, account: subject.account, actor, change, revision })
     if (!decision.allowed) {
       const { refusal } = decision
-      ledger?.refuse(subject, action, refusal.reason)
+      ledger?.refuse(subject, action, refusal)
       const problem = refusalProblem(refusal)
       return {
         id,

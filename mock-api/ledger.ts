@@ -1,11 +1,13 @@
 import type { DistributorRecord, EventAction, EventRecord, MailRecord } from '#contract'
 import {
   type ActionName,
+  explain,
+  explainFailure,
   type HappeningKind,
   type MailCause,
   type OnboardingFailure,
   type PendingHappening,
-  type RefusalReason,
+  type Refusal,
   standing,
 } from '#lifecycle'
 import { mailedAbout, mailedAboutPending } from './mail/mailedAbout'
@@ -45,7 +47,7 @@ export function openLedger(doer: Doer, moment: Now, office: Office) {
   const tell = (
     { kind, stored }: Told,
     action: EventAction,
-    outcome: Pick<EventRecord, 'outcome' | 'reason'>,
+    outcome: Pick<EventRecord, 'outcome' | 'reason'> & { readonly detail: string | null },
     changed: Changed,
   ) => {
     events.push({
@@ -65,18 +67,22 @@ export function openLedger(doer: Doer, moment: Now, office: Office) {
   const post = (about: Parameters<typeof mailsOf>[0], causes: readonly MailCause[]) =>
     mails.push(...mailsOf(about, causes, { at: moment.at, state: office.mailState }))
   return {
-    refuse(subject: Told, action: EventAction, reason: RefusalReason | OnboardingFailure): void {
-      tell(subject, action, { outcome: 'refused', reason }, nothingChanged)
+    refuse(subject: Told, action: EventAction, refusal: Refusal): void {
+      const { reason } = refusal
+      tell(subject, action, { outcome: 'refused', reason, detail: explain(refusal) }, nothingChanged)
     },
+    /** `detail`: why the calendar does it. */
     change(
       before: Subject,
       after: Subject,
       action: ActionName | HappeningKind,
       causes: readonly MailCause[],
+      detail: string | null = null,
     ): void {
       if (after.kind === 'customer') customers.push(after.stored)
       else partners.push(after.stored)
-      tell(after, action, applied, changedFields({ ...before.stored }, { ...after.stored }))
+      const changed = changedFields({ ...before.stored }, { ...after.stored })
+      tell(after, action, { ...applied, detail }, changed)
       post(mailedAbout(after, office, moment.edition), causes)
     },
     /** What the calendar does to a trial whose account is pending. */
@@ -84,8 +90,9 @@ export function openLedger(doer: Doer, moment: Now, office: Office) {
       subject: PendingSubject,
       kind: PendingHappening['kind'],
       causes: readonly MailCause[],
+      detail: string,
     ): void {
-      tell(toldOf(subject), kind, applied, nothingChanged)
+      tell(toldOf(subject), kind, { ...applied, detail }, nothingChanged)
       post(mailedAboutPending(subject, office, moment.edition), causes)
     },
     /** What an operator does to an onboarding, from its beginning on. */
@@ -106,12 +113,15 @@ export function openLedger(doer: Doer, moment: Now, office: Office) {
     /** An onboarding that has reached its next status. */
     move(before: PendingSubject, after: PendingSubject): void {
       pending.push(after.stored)
-      tell(toldOf(after), actionTo(after), applied, changedFields(factsOf(before), factsOf(after)))
+      const { failure } = after.onboarding
+      const outcome = { ...applied, detail: failure && explainFailure(failure).detail }
+      tell(toldOf(after), actionTo(after), outcome, changedFields(factsOf(before), factsOf(after)))
     },
     /** An onboarding that stopped where it stands. */
     stop(after: PendingSubject, action: EventAction, failure: OnboardingFailure): void {
       pending.push(after.stored)
-      tell(toldOf(after), action, { outcome: 'refused', reason: failure }, nothingChanged)
+      const { detail } = explainFailure(failure)
+      tell(toldOf(after), action, { outcome: 'refused', reason: failure, detail }, nothingChanged)
     },
     keepLink(link: StoredLink): void {
       links.push(link)
@@ -149,7 +159,7 @@ interface Told {
   readonly stored: { readonly id: string; readonly organizationName: string }
 }
 
-const applied = { outcome: 'applied', reason: null } as const
+const applied = { outcome: 'applied', reason: null, detail: null } as const
 
 export function toldOf({ stored }: PendingSubject): Told {
   return { kind: stored.kind, stored }

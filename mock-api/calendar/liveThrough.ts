@@ -1,4 +1,11 @@
-import { type Account, advance, advanceOnboarding, type CalendarDate } from '#lifecycle'
+import {
+  type Account,
+  advance,
+  advanceOnboarding,
+  type CalendarDate,
+  explainHappening,
+  explainPendingHappening,
+} from '#lifecycle'
 import type { Ledger } from '../ledger'
 import type { PendingSubject } from '../onboarding/pendingSubject'
 import type { Now } from '../operations/operation'
@@ -8,11 +15,12 @@ import { type Subject, subjectAfter, subjectAnnounced } from '../subject'
 export function liveThrough(subject: Subject, yesterday: CalendarDate, moment: Now, ledger: Ledger): void {
   let before = subject
   const days = { from: yesterday, to: moment.today }
-  for (const { kind, after: account, mails } of advance<Account>(subject.account, moment.edition, days)
-    .happenings) {
+  const { edition } = moment
+  for (const happening of advance<Account>(subject.account, edition, days).happenings) {
+    const { kind, after: account, mails } = happening
     const after =
       kind === 'upgraded' ? subjectAfter(before, account, moment) : subjectAnnounced(before, account, moment)
-    ledger.change(before, after, kind, mails)
+    ledger.change(before, after, kind, mails, explainHappening(happening, edition))
     before = after
   }
 }
@@ -25,7 +33,10 @@ export function liveThroughPending(
   ledger: Ledger,
 ): void {
   const days = { from: yesterday, to: moment.today }
-  for (const { kind, mails } of advanceOnboarding(subject.onboarding, days)) {
-    ledger.happenWhilePending(subject, kind, mails)
+  const { trial } = subject.onboarding
+  if (trial === null) return
+  for (const happening of advanceOnboarding(subject.onboarding, days)) {
+    const { kind, mails } = happening
+    ledger.happenWhilePending(subject, kind, mails, explainPendingHappening(happening, trial))
   }
 }

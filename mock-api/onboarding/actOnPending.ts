@@ -61,7 +61,7 @@ async function carryOutPending(
     }
     const decision = pendingRules[action]({ ...moment, onboarding: subject.onboarding, actor })
     if (!decision.allowed) {
-      ledger.refuse(toldOf(subject), action, decision.refusal.reason)
+      ledger.refuse(toldOf(subject), action, decision.refusal)
       return { id, outcome: 'refused', problem: refusalProblem(decision.refusal) }
     }
     const carriedOut =

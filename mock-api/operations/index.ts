@@ -6,6 +6,7 @@ import { activate, getActivation } from '../onboarding/activation'
 import { actOnPending } from '../onboarding/actOnPending'
 import { addPending } from '../onboarding/addPending'
 import { actOn } from './act'
+import { listEventActors } from './eventActors'
 import { getRecord, listIds, listRecords } from './listRecords'
 import type { Operation, PublicOperation } from './operation'
 import { getCatalog, getHealth, listOperators } from './reference'
@@ -41,6 +42,7 @@ export const signedInOperations = {
   listDistributors: listRecords('distributors'),
   distributor: getRecord('distributors'),
   listEvents: listRecords('events'),
+  eventActors: listEventActors,
   listMails: listRecords('mails'),
   clock: getClock,
   moveClock,

@@ -1,4 +1,12 @@
-import { csvLine, type ListName, listDefinitions, readListQuery } from '#contract'
+import {
+  changeLine,
+  changesIn,
+  csvLine,
+  type ListDefinition,
+  type ListName,
+  listDefinitions,
+  readListQuery,
+} from '#contract'
 import { type Actor, mayOpen, type Page, scopeOf } from '#lifecycle'
 import { nowOf } from '../now'
 import { fault } from '../problemError'
@@ -64,13 +72,19 @@ async function asCsv(list: ListName, { query }: Asked, actor: Actor, backend: Ba
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${list}.csv"`,
     },
-    lines: csv(columns, rows),
+    lines: csv(list, columns, rows),
   }
 }
 
-function* csv(columns: readonly string[], rows: readonly ListedRecord[]): Generator<string> {
+function* csv(list: ListName, columns: readonly string[], rows: readonly ListedRecord[]): Generator<string> {
   yield `${csvLine(columns)}\r\n`
-  for (const row of rows) yield `${csvLine(columns.map(column => fieldOf(row, column)))}\r\n`
+  for (const row of rows) yield `${csvLine(columns.map(column => cellOf(list, row, column)))}\r\n`
+}
+
+function cellOf(list: ListName, row: ListedRecord, column: string): unknown {
+  const fields: ListDefinition['fields'] = listDefinitions[list].fields
+  if (fields[column]?.is !== 'changes') return fieldOf(row, column)
+  return changesIn({ before: row['before'], after: row['after'] }).map(changeLine)
 }
 
 function readColumns(list: ListName, text: string | readonly string[] | undefined): readonly string[] {
@@ -85,7 +99,7 @@ function readColumns(list: ListName, text: string | readonly string[] | undefine
   )
 }
 
-function readQuery(list: ListName, query: Asked['query'], expected: readonly string[]) {
+export function readQuery(list: ListName, query: Asked['query'], expected: readonly string[]) {
   const read = readListQuery(list, query, expected)
   if (!read.ok) throw malformedQuery(read.error.parameter, read.error.detail)
   return read.query

@@ -19,7 +19,12 @@ export type Step = {
   readonly after: Changed | null
 } & (
   | { readonly by: 'operator'; readonly action: ActionName }
-  | { readonly by: 'calendar'; readonly action: HappeningKind }
+  | {
+      readonly by: 'calendar'
+      readonly action: HappeningKind
+      /** As it stood when the calendar came to it. */
+      readonly subscription: Subscription
+    }
 )
 
 export type Changed = Readonly<Record<string, unknown>>
@@ -77,7 +82,14 @@ function courseOfTrial(trial: Trial, book: DayBook, chance: Chance): Course {
       after: { automaticUpgrade: 'block' },
     })
     if (endsOn <= 0) {
-      steps.push({ day: endsOn, by: 'calendar', action: 'trial-ended', before: null, after: null })
+      steps.push({
+        day: endsOn,
+        by: 'calendar',
+        action: 'trial-ended',
+        subscription: trial,
+        before: null,
+        after: null,
+      })
     }
   }
   return { trialStartedOn, steps }
@@ -93,10 +105,7 @@ function courseOfProduction(
   if (since < -rememberedDays) {
     return {
       trialStartedOn: since - 14,
-      steps: [
-        ...(soldByMsp ? renewal(subscription, book, chance) : []),
-        ...expiry(book.offset(subscription.expiresOn)),
-      ],
+      steps: [...(soldByMsp ? renewal(subscription, book, chance) : []), ...expiry(subscription, book)],
     }
   }
   const byHand =
@@ -105,7 +114,9 @@ function courseOfProduction(
   const billing = (billingStartedOn: CalendarDate | null) => (kind === 'partner' ? { billingStartedOn } : {})
   const step: Step = {
     day: since,
-    ...(byHand ? { by: 'operator', action: 'convert' } : { by: 'calendar', action: 'upgraded' }),
+    ...(byHand
+      ? { by: 'operator', action: 'convert' }
+      : { by: 'calendar', action: 'upgraded', subscription: trial }),
     before: { ...onTheWire(trial), ...billing(null) },
     after: { ...onTheWire(subscription), ...billing(subscription.since) },
   }
@@ -127,8 +138,10 @@ function renewal({ since, expiresOn }: Production, book: DayBook, chance: Chance
   ]
 }
 
-function expiry(day: number): Step[] {
-  return day > 0 ? [] : [{ day, by: 'calendar', action: 'expired', before: null, after: null }]
+function expiry(subscription: Production, book: DayBook): Step[] {
+  const day = book.offset(subscription.expiresOn)
+  if (day > 0) return []
+  return [{ day, by: 'calendar', action: 'expired', subscription, before: null, after: null }]
 }
 
 function onTheWire(subscription: Subscription): Omit<SubscriptionFields, 'upgradeAnnouncedFor'> {

@@ -1,5 +1,14 @@
 import type { EventRecord } from '#contract'
-import type { ActionName, EditionId, HappeningKind, RefusalReason } from '#lifecycle'
+import {
+  type AccountKind,
+  type ActionName,
+  type EditionId,
+  editions,
+  explain,
+  explainHappening,
+  type HappeningKind,
+  type Refusal,
+} from '#lifecycle'
 import type { Chance } from './chance'
 import type { Step } from './course'
 import type { DayBook } from './dayBook'
@@ -22,7 +31,8 @@ export function historyOf(
     const who = step.by === 'calendar' ? calendar : whoActed(step.action, day, subject, chance)
     const time = step.by === 'calendar' ? startOfDay : workingHour(position, chance)
     const changed = before !== null && after !== null
-    const event = told(subject, { who, action, day, time, reason: null }, book)
+    const detail = detailOf(step, subject.kind)
+    const event = told(subject, { who, action, day, time, reason: null, detail }, book)
     if (!changed) return event
     event.before = { ...before, revision }
     revision += 1
@@ -35,12 +45,13 @@ export function historyOf(
 /** Something that an operator tried on the eve of today and that the rules refused. */
 export function refusedAttempt(
   subject: Named,
-  { who, action, reason }: { who: Doer; action: ActionName; reason: RefusalReason },
+  { who, action, refusal }: { who: Doer; action: ActionName; refusal: Refusal },
   book: DayBook,
   chance: Chance,
 ): UnnumberedEvent {
   const time = workingHour(2, chance)
-  return told(subject, { who, action, day: -1, time, reason }, book)
+  const { reason } = refusal
+  return told(subject, { who, action, day: -1, time, reason, detail: explain(refusal) }, book)
 }
 
 /** Numbered in the order of their moments, so that the ids sort as the moments do. */
@@ -52,6 +63,12 @@ export function inOrder(events: readonly UnnumberedEvent[]): EventRecord[] {
 
 /** The seed's past was lived by today's rules, whichever edition the demo starts under. */
 export const historyEdition: EditionId = '2025'
+
+function detailOf(step: Step, kind: AccountKind): string | null {
+  if (step.by === 'operator') return null
+  const { action, subscription } = step
+  return explainHappening({ kind: action, before: { kind, subscription } }, editions[historyEdition])
+}
 
 const calendar: Doer = { id: 'calendar', name: 'Calendar' }
 
@@ -70,12 +87,14 @@ function told(
     day,
     time,
     reason,
+    detail,
   }: {
     who: Doer
     action: ActionName | HappeningKind
     day: number
     time: string
-    reason: RefusalReason | null
+    reason: Refusal['reason'] | null
+    detail: string | null
   },
   book: DayBook,
 ): UnnumberedEvent {
@@ -91,6 +110,7 @@ function told(
     action,
     outcome: reason === null ? 'applied' : 'refused',
     reason,
+    detail,
     edition: historyEdition,
     before: null,
     after: null,

@@ -25,7 +25,7 @@ export function refusedAttempts(customers: readonly SeededCustomer[], book: DayB
     })
     if (decision.allowed) return []
     const subject = { kind: 'customer', id: record.id, organizationName: record.organizationName } as const
-    return [refusedAttempt(subject, { who: operator, action, reason: decision.refusal.reason }, book, chance)]
+    return [refusedAttempt(subject, { who: operator, action, refusal: decision.refusal }, book, chance)]
   })
 }
 

@@ -1,10 +1,8 @@
-import HistoryIcon from '@mui/icons-material/History'
 import Paper from '@mui/material/Paper'
 import Stack from '@mui/material/Stack'
 import { ListBase, Pagination, useTranslate } from 'react-admin'
-import { EventList } from '../account'
-import { ListStates, PageHeading, StateMessage, TotalCount } from '../page'
-import { ActivityFilters } from './ActivityFilters'
+import { EventFilterBar, EventList, NoEvents } from '../account'
+import { ListStates, PageHeading, TotalCount } from '../page'
 
 const latestFirst = { field: 'at', order: 'DESC' } as const
 const quietly = { onError: () => undefined }
@@ -13,24 +11,16 @@ const quietly = { onError: () => undefined }
 export function ActivityPage() {
   const translate = useTranslate()
   return (
-    <ListBase sort={latestFirst} perPage={25} queryOptions={quietly}>
+    // What narrows the list stands in the address alone: who comes by the menu sees everything.
+    <ListBase storeKey={false} sort={latestFirst} perPage={25} debounce={250} queryOptions={quietly}>
       <Stack sx={{ gap: 1.5 }}>
         <PageHeading
           title={translate('resources.events.name', { smart_count: 2 })}
           aside={<TotalCount message="activity.count" />}
         />
-        <ActivityFilters />
+        <EventFilterBar />
         <Paper variant="outlined">
-          <ListStates
-            empty={
-              <StateMessage
-                icon={HistoryIcon}
-                title={translate('activity.empty')}
-                text={translate('activity.emptyText')}
-              />
-            }
-            noResults={translate('activity.noResults')}
-          >
+          <ListStates empty={<NoEvents />} noResults={translate('activity.noResults')}>
             <EventList withAccount />
             <Pagination rowsPerPageOptions={[25, 50, 100]} />
           </ListStates>

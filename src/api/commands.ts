@@ -4,6 +4,7 @@ import {
   apiRoot,
   type Catalog,
   type CommandResult,
+  type EventActor,
   type OperatorRecord,
   type PendingRecord,
   type PendingResult,
@@ -104,6 +105,13 @@ export const commands = {
   async catalog(): Promise<Catalog> {
     const { json } = await httpClient(`${apiRoot}/catalog`)
     return json as Catalog
+  },
+
+  /** Who has acted on the accounts that the operator sees, or of these on the ones that a filter means. */
+  async eventActors(filter: FilterPayload): Promise<EventActor[]> {
+    const query = new URLSearchParams({ filter: JSON.stringify(filter) })
+    const { json } = await httpClient(`${apiRoot}/events/actors?${query}`)
+    return json as EventActor[]
   },
 
   /** Who is signed in, what day it is, and the rules in force. */

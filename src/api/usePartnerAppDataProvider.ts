@@ -24,6 +24,7 @@ function signingOut(signOutIfDenied: (error: unknown) => Promise<boolean>): Part
     add: (...request) => orSignOut(commands.add(...request)),
     ids: (...request) => orSignOut(commands.ids(...request)),
     csv: (...request) => orSignOut(commands.csv(...request)),
+    eventActors: (...request) => orSignOut(commands.eventActors(...request)),
     catalog: () => orSignOut(commands.catalog()),
     session: () => orSignOut(commands.session()),
     operators: () => orSignOut(commands.operators()),

@@ -1,4 +1,5 @@
 export * from './account'
+export * from './changes'
 export * from './commands'
 export * from './csv'
 export * from './demo'

@@ -18,8 +18,17 @@ export type FieldKind =
   | { readonly is: 'text' | 'day' | 'number' | 'moment'; readonly nullable?: true }
   | { readonly is: 'choice'; readonly of: readonly string[]; readonly nullable?: true }
   | { readonly is: 'slugs' }
-  /** Lines with their moments: exported, and nothing to filter or sort by. */
-  | { readonly is: 'messages' }
+  | { readonly is: ExportedOnly }
+
+/** What is exported, and nothing to filter or sort by: lines with their moments, a sentence, what an event changed. */
+type ExportedOnly = 'messages' | 'sentence' | 'changes'
+
+/** A kind of field by which a list can be filtered. */
+export type FilterKind = Exclude<FieldKind, { readonly is: ExportedOnly }>
+
+export function isFilterKind(kind: FieldKind): kind is FilterKind {
+  return kind.is !== 'messages' && kind.is !== 'sentence' && kind.is !== 'changes'
+}
 
 export interface ListDefinition {
   readonly fields: Readonly<Record<string, FieldKind>>
@@ -62,13 +71,15 @@ const account = {
 const nameAndEmail = ['organizationName', 'notificationEmail'] as const
 
 /** What an audit event can tell of: what operators do, what the calendar does, and how far an onboarding has come. */
+export const eventActionsBy = {
+  operator: ['add', ...actionNames, ...pendingActionNames],
+  onboarding: onboardingStatuses.filter(status => status !== 'link-sent'),
+  calendar: [...happeningKinds, 'pending-trial-notice'],
+} as const
 export const eventActions = [
-  'add',
-  ...actionNames,
-  ...pendingActionNames,
-  ...onboardingStatuses.filter(status => status !== 'link-sent'),
-  ...happeningKinds,
-  'pending-trial-notice',
+  ...eventActionsBy.operator,
+  ...eventActionsBy.onboarding,
+  ...eventActionsBy.calendar,
 ] as const
 export type EventAction = (typeof eventActions)[number]
 
@@ -138,7 +149,9 @@ export const listDefinitions = {
       action: { is: 'choice', of: eventActions },
       outcome: { is: 'choice', of: ['applied', 'refused'] },
       reason: { is: 'text', nullable: true },
+      detail: { is: 'sentence' },
       edition: { is: 'choice', of: editionIds },
+      changes: { is: 'changes' },
     },
     searched: ['organizationName'],
     views: [],

@@ -1,6 +1,8 @@
 import { isCalendarDate, type PendingView, type View } from '#lifecycle'
 import {
   type FieldKind,
+  type FilterKind,
+  isFilterKind,
   type ListDefinition,
   type ListName,
   listDefinitions,
@@ -113,7 +115,7 @@ function readCondition(definition: ListDefinition, key: string, value: unknown):
     return { test: bound[2] === 'gte' ? 'from' : 'to', field: bound[1], bound: value }
   }
   const kind = Object.hasOwn(definition.fields, key) ? definition.fields[key] : undefined
-  if (!kind || kind.is === 'messages') {
+  if (!kind || !isFilterKind(kind)) {
     return fail(
       'filter',
       `there is no filter ${shown(key)} here; there are q${definition.views.length ? ', view' : ''}, ${filterFields(definition).join(', ')}`,
@@ -172,14 +174,14 @@ function isDayLike(kind: FieldKind | undefined): boolean {
 }
 
 function sortable(kind: FieldKind | undefined): boolean {
-  return kind !== undefined && kind.is !== 'slugs' && kind.is !== 'messages'
+  return kind !== undefined && kind.is !== 'slugs' && isFilterKind(kind)
 }
-
-type FilterKind = Exclude<FieldKind, { is: 'messages' }>
 
 /** The fields that the list can be filtered by. */
 export function filterFields(definition: ListDefinition): readonly string[] {
-  return Object.keys(definition.fields).filter(field => definition.fields[field]?.is !== 'messages')
+  return Object.entries(definition.fields)
+    .filter(([, kind]) => isFilterKind(kind))
+    .map(([field]) => field)
 }
 
 /** The fields that the list can be sorted by. */

@@ -27,6 +27,7 @@ export const operations = {
   listDistributors: ['GET', '/distributors'],
   distributor: ['GET', '/distributors/:id'],
   listEvents: ['GET', '/events'],
+  eventActors: ['GET', '/events/actors'],
   listMails: ['GET', '/mails'],
   clock: ['GET', '/demo/clock'],
   moveClock: ['POST', '/demo/clock'],

@@ -176,7 +176,10 @@ export const operatorRecord = v.object({
 })
 export type OperatorRecord = v.InferOutput<typeof operatorRecord>
 
-/** `before` and `after` hold the fields that changed; both are null where nothing did. */
+/**
+ * `before` and `after` hold the fields that changed; both are null where nothing did. `detail` is the sentence that goes with it: of a
+ * refusal the one that the operator was given, of a failure what went wrong, of the calendar why it did it. Older events have none.
+ */
 export const eventRecord = v.object({
   id: text,
   at: instant,
@@ -189,11 +192,18 @@ export const eventRecord = v.object({
   action: text,
   outcome: v.picklist(['applied', 'refused']),
   reason: v.nullable(text),
+  detail: v.optional(v.nullable(text)),
   edition: v.picklist(editionIds),
   before: v.nullable(v.record(text, v.unknown())),
   after: v.nullable(v.record(text, v.unknown())),
 })
 export type EventRecord = v.InferOutput<typeof eventRecord>
+
+/** An element of the answer of `GET /api/events/actors`: an operator, or what acts by itself. */
+export interface EventActor {
+  readonly id: string
+  readonly name: string
+}
 
 /** `recorded`: there is no mail server, so it stays here. `failed`: it was tried as often as makes sense. */
 export const mailStates = ['recorded', 'queued', 'sent', 'failed'] as const

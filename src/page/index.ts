@@ -1,3 +1,4 @@
+export { ExportButton } from './ExportButton'
 export { FailedState } from './FailedState'
 export { headerHeight, pageHeight } from './headerHeight'
 export { ListStates } from './ListStates'

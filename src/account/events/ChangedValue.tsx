@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin'
 import { isCalendarDate } from '#lifecycle'
 import { CatalogNames } from '../fields/CatalogNames'
 import { Day } from '../fields/Day'
-import { None } from '../fields/None'
+import { choiceKeys } from '../list/choiceKeys'
 
 interface ChangedValueProps {
   readonly field: string
@@ -13,20 +13,12 @@ interface ChangedValueProps {
 /** A field's value in words. */
 export function ChangedValue({ field, value }: ChangedValueProps) {
   const translate = useTranslate()
-  if (value === null || value === undefined) return <None />
+  if (value === null || value === undefined) return translate('page.noneSpoken')
   if (isCalendarDate(value)) return <Day of={value} />
-  const words = wordsOf[field]
+  const words = Object.entries(choiceKeys).find(([name]) => name === field)?.[1]
   if (words) return translate(`${words}.${value}`, { _: String(value) })
   if (field === 'sku') return <CatalogNames of="skus" slugs={[String(value)]} />
-  if (Array.isArray(value))
-    return <CatalogNames of={field === 'skus' ? 'skus' : 'addOns'} slugs={value.map(String)} />
-  return String(value)
-}
-
-const wordsOf: Readonly<Record<string, string>> = {
-  subscriptionLevel: 'account.level',
-  automaticUpgrade: 'account.upgrade',
-  stage: 'account.stage',
-  source: 'account.source',
-  status: 'pending.status',
+  if (!Array.isArray(value)) return String(value)
+  if (value.length === 0) return translate('page.noneSpoken')
+  return <CatalogNames of={field === 'skus' ? 'skus' : 'addOns'} slugs={value.map(String)} />
 }

@@ -2,11 +2,12 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
 import type { EventRecord } from '#contract'
-import { onboardingFailures } from '#lifecycle'
 import { AccountLink } from '../fields/AccountLink'
 import { EventChanges } from './EventChanges'
 import { EventMark } from './EventMark'
 import { EventMoment } from './EventMoment'
+import { EventSentence } from './EventSentence'
+import { isFailure } from './isFailure'
 
 interface EventEntryProps {
   readonly of: EventRecord
@@ -34,21 +35,10 @@ export function EventEntry({ of: event, withAccount }: EventEntryProps) {
             </>
           )}
         </Typography>
-        {outcome === 'refused' ? (
-          <Typography>
-            <strong>{translate(isFailure(reason) ? 'activity.failed' : 'activity.refused')}</strong>
-            {reason && `: ${translate(`activity.reason.${reason}`, { _: reason })}`}
-          </Typography>
-        ) : (
-          <EventChanges of={event} />
-        )}
+        <EventSentence of={event} />
+        <EventChanges of={event} />
         <EventMoment of={event} />
       </Box>
     </Box>
   )
-}
-
-/** What went wrong in an onboarding was nobody's to refuse. */
-function isFailure(reason: string | null): boolean {
-  return onboardingFailures.some(failure => failure === reason)
 }

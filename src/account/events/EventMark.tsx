@@ -9,8 +9,7 @@ import CheckAgainIcon from '@mui/icons-material/PublishedWithChangesOutlined'
 import OnboardingIcon from '@mui/icons-material/RouteOutlined'
 import ConvertIcon from '@mui/icons-material/TrendingUp'
 import type SvgIcon from '@mui/material/SvgIcon'
-import type { EventRecord } from '#contract'
-import { onboardingStatuses } from '#lifecycle'
+import { type EventRecord, eventActionsBy } from '#contract'
 
 /** What operators do. */
 const acts: Readonly<Record<string, typeof SvgIcon>> = {
@@ -26,7 +25,7 @@ const acts: Readonly<Record<string, typeof SvgIcon>> = {
 /** The kind of an event by shape: an action, a step of an onboarding, what the calendar did, or something that was refused. */
 export function EventMark({ action, outcome }: Pick<EventRecord, 'action' | 'outcome'>) {
   if (outcome === 'refused') return <BlockIcon color="error" fontSize="small" sx={{ mt: 0.25 }} />
-  const isStep = onboardingStatuses.some(status => status === action)
+  const isStep = eventActionsBy.onboarding.some(status => status === action)
   const Icon = acts[action] ?? (isStep ? OnboardingIcon : CalendarIcon)
   return <Icon color={acts[action] ? 'primary' : 'secondary'} fontSize="small" sx={{ mt: 0.25 }} />
 }

@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 import { Pagination, useTranslate } from 'react-admin'
 import { ListStates, PageHeading, StateMessage, TotalCount, useNarrowScreen } from '../../page'
 import { AccountCards } from './AccountCards'
+import { AccountFilterBar } from './AccountFilterBar'
 import { AccountTable } from './AccountTable'
 import type { AccountColumn } from './accountColumn'
 import { type AccountListName, accountLists, type ListedRecord } from './accountLists'
-import { FilterBar } from './FilterBar'
 import { ListTabs } from './ListTabs'
 import { ReadyMadeViews } from './ReadyMadeViews'
 import { SelectionBar } from './SelectionBar'
@@ -50,7 +50,7 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
       </PageHeading>
       <ListTabs kind={kind} open={list} />
       <ReadyMadeViews list={list} />
-      <FilterBar list={list} columns={columns} />
+      <AccountFilterBar list={list} columns={columns} />
       <Paper
         variant="outlined"
         sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'hidden' }}

@@ -1,29 +1,24 @@
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
-import { lazy, Suspense, useId, useState } from 'react'
-import { SortButton, useTranslate } from 'react-admin'
+import { type ReactNode, Suspense, useId, useState } from 'react'
 import { SearchField, useNarrowScreen } from '../../page'
 import { ActiveFilters } from './ActiveFilters'
-import type { AccountColumn } from './accountColumn'
-import { type AccountListName, accountLists, type ListedRecord } from './accountLists'
-import { ColumnsButton } from './ColumnsButton'
-import { ExportButton } from './ExportButton'
 import { FiltersButton } from './FiltersButton'
 
-// Its inputs are a good part of the console's weight, and most days begin with a view or a search.
-const FilterPanel = lazy(() => import('./FilterPanel').then(({ FilterPanel }) => ({ default: FilterPanel })))
-
-interface FilterBarProps<Account extends ListedRecord> {
-  readonly list: AccountListName
-  readonly columns: readonly AccountColumn<Account>[]
+interface FilterBarProps {
+  /** What is searched, where the list can be searched. */
+  readonly search?: string
+  /** All filters of the list, once they are asked for. */
+  readonly panel: ReactNode
+  /** What else can be done with the list. */
+  readonly children: ReactNode
 }
 
-/** Search, filters, and how the list is shown and taken along. */
-export function FilterBar<Account extends ListedRecord>({ list, columns }: FilterBarProps<Account>) {
-  const translate = useTranslate()
+/** Search and filters of the list in context, those that are set among them. */
+export function FilterBar({ search, panel, children }: FilterBarProps) {
   const panelId = useId()
-  const [open, setOpen] = useState(false)
   const narrow = useNarrowScreen()
+  const [open, setOpen] = useState(false)
   return (
     <Stack sx={{ gap: 1, flexShrink: 0 }}>
       {/* Whole pixels, so that the lines of the table below are drawn where they belong. */}
@@ -31,20 +26,16 @@ export function FilterBar<Account extends ListedRecord>({ list, columns }: Filte
         direction="row"
         sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', '& input': { height: 21 } }}
       >
-        <SearchField label={translate('account.list.search')} />
+        {search !== undefined && <SearchField label={search} />}
         <FiltersButton open={open} onToggle={() => setOpen(!open)} controls={panelId} />
-        <ActiveFilters />
+        {!narrow && <ActiveFilters />}
         <Stack direction="row" sx={{ ml: 'auto', gap: 1 }}>
-          {narrow ? (
-            <SortButton fields={[...accountLists[list].sortedOnCards]} />
-          ) : (
-            <ColumnsButton list={list} columns={columns} />
-          )}
-          <ExportButton list={list} />
+          {children}
         </Stack>
+        {narrow && <ActiveFilters />}
       </Stack>
       <Box id={panelId} sx={{ '&:empty': { display: 'none' } }}>
-        <Suspense>{open && <FilterPanel list={list} />}</Suspense>
+        <Suspense>{open && panel}</Suspense>
       </Box>
     </Stack>
   )

@@ -2,6 +2,8 @@ import { useReference, useTranslate } from 'react-admin'
 import { isCalendarDate } from '#lifecycle'
 import { nameOf, useCatalog } from '../../api'
 import { useDayFormat } from '../../page'
+import { AccountName } from '../events/AccountName'
+import { ActorName } from '../events/ActorName'
 import { choiceKeys } from './choiceKeys'
 
 interface FilterValueProps {
@@ -29,6 +31,8 @@ function SingleValue({ name, value }: FilterValueProps) {
   const { short } = useDayFormat()
   if (isCalendarDate(value)) return short(value)
   const text = String(value)
+  if (name === 'accountId') return <AccountName id={text} />
+  if (name === 'actor') return <ActorName id={text} />
   const choice = Object.entries(choiceKeys).find(([field]) => field === name)?.[1]
   if (choice) return translate(`${choice}.${text}`, { _: text })
   return name === 'addOns' ? nameOf(catalog.addOns, text) : nameOf(catalog.skus, text)

@@ -6,4 +6,7 @@ export const choiceKeys = {
   source: 'account.source',
   status: 'pending.status',
   failure: 'pending.failure',
+  action: 'activity.action',
+  outcome: 'activity.outcome',
+  accountKind: 'activity.kind',
 } as const

@@ -52,8 +52,6 @@ export const account = {
     clear: 'Clear all',
     from: '%{day} from',
     to: '%{day} to',
-    export: 'Export CSV',
-    exportFailed: 'The export did not work: %{reason}',
     empty: {
       customers: 'No customers yet',
       partners: 'No partners yet',

@@ -11,6 +11,8 @@ export const page = {
   clearSearch: 'Clear the search',
   noResults: 'Nothing matches',
   showAll: 'Show all',
+  export: 'Export CSV',
+  exportFailed: 'The export did not work: %{reason}',
   home: 'Go to the start page',
   none: '–',
   noneSpoken: 'none',

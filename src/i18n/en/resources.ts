@@ -49,7 +49,19 @@ export const resources = {
     },
   },
   distributors: { name: 'Distributor |||| Distributors' },
-  events: { name: 'Activity |||| Activity' },
+  events: {
+    name: 'Activity |||| Activity',
+    fields: {
+      accountId: 'Account',
+      accountKind: 'Kind of account',
+      actor: 'Done by',
+      action: 'Action',
+      outcome: 'Outcome',
+      reason: 'Reason',
+      edition: 'Edition',
+      on: 'Day',
+    },
+  },
   mails: {
     name: 'Mailbox |||| Mailbox',
     fields: { to: 'To', at: 'Written', kind: 'Kind', state: 'State', error: 'Mail server said' },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {
   type FieldKind,
+  isFilterKind,
   type ListDefinition,
   type ListName,
   listDefinitions,
@@ -43,7 +44,7 @@ function conditionsOn(field: string, kind: FieldKind, records: readonly Row[]): 
     value => value !== null && value !== undefined,
   )
   const known = kind.is === 'choice' ? kind.of : held
-  if (known.length === 0 || kind.is === 'messages') return []
+  if (known.length === 0 || !isFilterKind(kind)) return []
   const value = fc.constantFrom(...known, ...('nullable' in kind ? [null] : []))
   const equals = fc.oneof(value, fc.array(value, { maxLength: 4 })).map(wanted => ({ [field]: wanted }))
   if (kind.is !== 'day') return [equals]

@@ -1,0 +1,6 @@
+import { useEventActors } from './useEventActors'
+
+/** The name of whoever acted, by its id; the id itself where nobody of that id has. */
+export function ActorName({ id }: { readonly id: string }) {
+  return useEventActors().find(actor => actor.id === id)?.name ?? id
+}

@@ -1,0 +1,36 @@
+import { lazy } from 'react'
+import { useTranslate } from 'react-admin'
+import { listDefinitions } from '#contract'
+import { ExportButton } from '../../page'
+import { FilterBar } from '../list/FilterBar'
+
+// Its inputs are not needed to read what happened.
+const EventFilterPanel = lazy(() =>
+  import('./EventFilterPanel').then(({ EventFilterPanel }) => ({ default: EventFilterPanel })),
+)
+
+interface EventFilterBarProps {
+  /** Where the list in context holds the events of one account. */
+  readonly accountId?: string
+}
+
+/** Search, filters and export of the events in context. */
+export function EventFilterBar({ accountId }: EventFilterBarProps) {
+  const translate = useTranslate()
+  return (
+    <FilterBar
+      {...(accountId === undefined && { search: translate('activity.search') })}
+      panel={<EventFilterPanel accountId={accountId} />}
+    >
+      <ExportButton
+        resource="events"
+        columns={columns}
+        {...(accountId === undefined
+          ? { file: 'activity' }
+          : { file: `activity-${accountId}`, filter: { accountId } })}
+      />
+    </FilterBar>
+  )
+}
+
+const columns = Object.keys(listDefinitions.events.fields)

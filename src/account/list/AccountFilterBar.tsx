@@ -1,0 +1,32 @@
+import { lazy } from 'react'
+import { SortButton, useTranslate } from 'react-admin'
+import { ExportButton, useNarrowScreen } from '../../page'
+import type { AccountColumn } from './accountColumn'
+import { type AccountListName, accountLists, type ListedRecord } from './accountLists'
+import { ColumnsButton } from './ColumnsButton'
+import { exportedColumns } from './exportedColumns'
+import { FilterBar } from './FilterBar'
+
+// Its inputs are a good part of the console's weight, and most days begin with a view or a search.
+const FilterPanel = lazy(() => import('./FilterPanel').then(({ FilterPanel }) => ({ default: FilterPanel })))
+
+interface AccountFilterBarProps<Account extends ListedRecord> {
+  readonly list: AccountListName
+  readonly columns: readonly AccountColumn<Account>[]
+}
+
+/** Search, filters, and how the list of accounts is shown and taken along. */
+export function AccountFilterBar<Account extends ListedRecord>({
+  list,
+  columns,
+}: AccountFilterBarProps<Account>) {
+  const translate = useTranslate()
+  const narrow = useNarrowScreen()
+  const { resource, filter, sortedOnCards } = accountLists[list]
+  return (
+    <FilterBar search={translate('account.list.search')} panel={<FilterPanel list={list} />}>
+      {narrow ? <SortButton fields={[...sortedOnCards]} /> : <ColumnsButton list={list} columns={columns} />}
+      <ExportButton resource={resource} filter={filter} columns={exportedColumns(list)} file={list} />
+    </FilterBar>
+  )
+}
