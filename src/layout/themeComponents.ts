@@ -22,6 +22,11 @@ export const components: NonNullable<RaThemeOptions['components']> = {
   },
   MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
   MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
+  MuiAutocomplete: {
+    styleOverrides: {
+      paper: ({ theme }: { theme: Theme }) => ({ border: `1px solid ${theme.palette.divider}` }),
+    },
+  },
   MuiTableCell: {
     styleOverrides: {
       root: ({ theme }: { theme: Theme }) => ({ borderColor: theme.palette.divider, lineHeight: '20px' }),

@@ -103,6 +103,9 @@ describe('A filter', () => {
     ['mails', 'html'],
     ['pending', 'importErrors'],
     ['pending', 'eventLog'],
+    ['events', 'detail'],
+    ['events', 'changes'],
+    ['events', 'before'],
   ] as const)('of %s by %j, which is no filter there, is refused with those that are', (list, key) => {
     const read = readListQuery(list, { filter: `{${JSON.stringify(key)}: "2026-06-15"}` })
     const detail = read.ok ? 'accepted' : read.error.detail

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { calendarDateOf as day } from '#lifecycle'
 import type { Channel } from '../channel'
 import { startApi } from '../server'
 
@@ -35,6 +36,7 @@ describe('What an operator does', () => {
         action: 'extend-trial',
         outcome: 'applied',
         reason: null,
+        detail: null,
         edition: '2025',
         before: { trialEndsOn: '2026-06-17', trialExtensions: 0, revision: 1 },
         after: { trialEndsOn: '2026-06-24', trialExtensions: 1, revision: 2 },
@@ -113,6 +115,25 @@ describe('What an operator does', () => {
     ])
   })
 
+  it('is recorded when it is refused with the very sentence that the operator was given, of each account of a bulk', async () => {
+    await using api = await startApi({
+      customers: { ...channel.customers, adatum: 'a trial that started today' },
+    })
+    const admin = await api.signIn('partner-admin')
+
+    const results = await admin.act('customer', 'extend-trial', { ids: ['contoso', 'litware', 'adatum'] })
+
+    const { rows } = await admin.list('events', { sort: ['id', 'ASC'] })
+    expect(rows.map(({ accountId, detail }) => [accountId, detail])).toEqual(
+      results.map(result => [result.id, result.outcome === 'refused' ? result.problem.detail : null]),
+    )
+    expect(rows.map(({ detail }) => detail)).toEqual([
+      null,
+      'Already in PRODUCTION since 15 February 2026.',
+      'The trial can be extended from 26 June 2026.',
+    ])
+  })
+
   it('leaves no trace at an account that is not there for it', async () => {
     await using api = await startApi(channel)
     const admin = await api.signIn('partner-admin')
@@ -146,5 +167,41 @@ describe('What an operator does', () => {
       ['trial-of-tailspin', 'extend-trial'],
     ])
     expect(new Set(rows.map(({ id }) => id)).size).toBe(4)
+  })
+})
+
+describe('What the calendar does', () => {
+  it('is recorded under its own name, with the reason in one sentence', async () => {
+    await using api = await startApi({
+      demo: true,
+      customers: {
+        contoso: 'a trial two days from its end',
+        litware: 'a blocked trial in its window',
+      },
+      pending: {
+        adatum: { kind: 'customer', trialStartedOn: day('2026-06-05'), trialEndsOn: day('2026-06-19') },
+      },
+    })
+    const admin = await api.signIn('partner-admin')
+
+    await admin.post('/api/demo/clock', { days: 2 })
+
+    const { rows } = await admin.list('events', { filter: { actor: 'calendar' }, sort: ['at', 'ASC'] })
+    expect(rows.map(({ on, accountId, action, detail }) => [on, accountId, action, detail])).toEqual([
+      [
+        '2026-06-16',
+        'adatum',
+        'pending-trial-notice',
+        'The trial ends on 19 June 2026, and the onboarding is not finished.',
+      ],
+      ['2026-06-17', 'contoso', 'upgraded', 'The trial ended on 17 June 2026, and its upgrade was kept.'],
+      [
+        '2026-06-17',
+        'litware',
+        'trial-ended',
+        'The trial ended on 17 June 2026, and its upgrade was blocked.',
+      ],
+    ])
+    expect(new Set(rows.map(({ actorName }) => actorName))).toEqual(new Set(['Calendar']))
   })
 })

@@ -109,6 +109,34 @@ describe('A list as CSV', () => {
     expect([link.status, problemIn(link).reason]).toEqual([400, 'malformed-query'])
   })
 
+  it('of events holds the sentence of each refusal, and what changed as before → after', async () => {
+    await using api = await startApi({
+      customers: {
+        contoso: { in: 'a trial two days from its end', organizationName: '=1+2' },
+        litware: 'a trial that started today',
+      },
+    })
+    const admin = await api.signIn('partner-admin')
+    await admin.act('customer', 'extend-trial', { ids: ['contoso', 'litware'] })
+    const columns = 'organizationName,action,outcome,detail,edition,changes'
+
+    const asked = await admin.get(
+      `/api/events?${new URLSearchParams({ columns, sort: '["id","ASC"]' })}`,
+      asCsv,
+    )
+    const all = await admin.get('/api/events', asCsv)
+
+    expect(asked.text).toBe(
+      [
+        columns,
+        "'=1+2,extend-trial,applied,,2025,trialEndsOn: 2026-06-17 → 2026-06-24; trialExtensions: 0 → 1",
+        'Litware,extend-trial,refused,The trial can be extended from 26 June 2026.,2025,',
+        '',
+      ].join('\r\n'),
+    )
+    expect(all.text.split('\r\n')[0]?.split(',')).toEqual(expect.arrayContaining(['at', 'detail', 'changes']))
+  })
+
   it('is only its first line when nothing matches', async () => {
     await using api = await startApi()
     const admin = await api.signIn('internal-admin')

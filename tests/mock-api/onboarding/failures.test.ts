@@ -37,6 +37,7 @@ describe.each(consentFailures)('A consent that fails with %s', failure => {
       action: 'consent-granted',
       outcome: 'refused',
       reason: failure,
+      detail,
       before: null,
       after: null,
     })

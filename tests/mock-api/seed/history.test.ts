@@ -9,6 +9,8 @@ import {
   calendarDateOf,
   decide,
   editions,
+  explain,
+  explainHappening,
   isInScope,
   scopeOf,
 } from '#lifecycle'
@@ -44,21 +46,30 @@ function* backwards(state: State) {
   }
 }
 
-/** What the rules make of the account on the event's day. */
-function lived(state: State, event: EventRecord, earlier: Stored): Account | string {
+interface Lived {
+  readonly answer: Account | string
+  readonly detail: string | null
+}
+
+/** What the rules make of the account on the event's day, and what they say to it. */
+function lived(state: State, event: EventRecord, earlier: Stored): Lived {
   const account = accountOf(state, earlier)
   const edition = editions[event.edition]
   const action = actionNames.find(name => name === event.action)
   if (event.actor === 'calendar' || !action) {
     const { happenings } = advance(account, edition, { from: addDays(event.on, -1), to: event.on })
     const happening = happenings.find(({ kind }) => kind === event.action)
-    return happening?.after ?? 'nothing happens'
+    if (!happening) return { answer: 'nothing happens', detail: null }
+    return { answer: happening.after, detail: explainHappening(happening, edition) }
   }
   const actor = actorIn(state, event.actor)
-  if (!isInScope(scopeOf(actor, event.accountKind), earlier)) return 'not-found'
+  if (!isInScope(scopeOf(actor, event.accountKind), earlier)) {
+    return { answer: 'not-found', detail: null }
+  }
   const change = chosen(action, event.after)
   const decision = decide(action, { account, actor, edition, today: event.on, change })
-  return decision.allowed ? decision.after : decision.refusal.reason
+  if (decision.allowed) return { answer: decision.after, detail: null }
+  return { answer: decision.refusal.reason, detail: explain(decision.refusal) }
 }
 
 function chosen(action: ActionName, after: EventRecord['after']) {
@@ -74,7 +85,8 @@ describe.each(manyDays)('The history of a seed made for %s', day => {
 
   it('is what the rules answer to those operators and to the calendar on those days', () => {
     for (const { event, earlier, later } of backwards(state)) {
-      const answer = lived(state, event, earlier)
+      const { answer, detail } = lived(state, event, earlier)
+      expect([event.id, event.detail]).toEqual([event.id, detail])
       if (event.outcome === 'refused') {
         expect([event.id, answer]).toEqual([event.id, event.reason])
         continue
