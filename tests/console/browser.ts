@@ -15,7 +15,7 @@ export function serveFrom(origin: string): void {
 
 /** What the page has the browser save, as text, a byte order mark included. */
 export function savedFiles(): { last(): Promise<string> } {
-  const files = vi.spyOn(URL, 'createObjectURL')
+  const files = vi.spyOn(URL, 'createObjectURL').mockClear()
   // The link that is pressed to save a file leads nowhere in jsdom.
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
   return { last: () => textOf(files.mock.lastCall?.[0]) }

@@ -29,6 +29,8 @@ export function AccountFilter() {
       inputText={nameOfAccount}
       isPending={false}
       translateChoice={false}
+      // Names are long.
+      sx={{ gridColumn: { sm: 'span 2' } }}
     />
   )
 }

@@ -16,10 +16,10 @@ export function EventChanges({ of: event }: { readonly of: EventRecord }) {
       sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', columnGap: 3 }}
     >
       {changes.map(change => (
-        <Box component="li" key={change.field} sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+        <li key={change.field}>
           {`${String(label({ resource: resourceOf[event.accountKind], source: change.field }))}: `}
           <ChangeInWords of={change} />
-        </Box>
+        </li>
       ))}
     </Box>
   )

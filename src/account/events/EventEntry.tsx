@@ -23,7 +23,7 @@ export function EventEntry({ of: event, withAccount }: EventEntryProps) {
   return (
     <Box sx={{ display: 'flex', gap: 1.5 }}>
       <EventMark action={action} outcome={outcome} />
-      <Box sx={{ flex: 1, minWidth: 0 }}>
+      <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
         <Typography component="div">
           <strong>{title}</strong>
           {withAccount && (
