@@ -69,6 +69,23 @@ describe('The activity', () => {
     )
   })
 
+  it('tells of a refusal that was written down without its sentence by its reason', async () => {
+    const { user, api } = await openConsole({ as: 'partner-viewer', at: '/events', customers })
+    await screen.findByText('Nothing has happened yet')
+    await aBusyDay(api)
+    await api.store.commit(async reads => {
+      const [, , refused] = await reads.all('events')
+      if (!refused) throw new Error('nothing was refused')
+      const { id: _id, detail: _detail, ...older } = refused
+      return { events: [older], answer: undefined }
+    })
+
+    await user.click(screen.getByRole('button', { name: 'Refresh' }))
+
+    const [, older] = (await entries(4)).filter(entry => entry.textContent?.includes('Litware'))
+    expect(older).toHaveTextContent(/^Extend trial · LitwareRefused: window not open15 Jun/)
+  })
+
   it('is narrowed by account, by who did it, and by action, each of which can be taken off again', async () => {
     const { user, api } = await openConsole({ as: 'internal-viewer', at: '/events', customers })
     await aBusyDay(api)
@@ -140,9 +157,9 @@ describe('The activity', () => {
     expect(converted).toHaveTextContent(
       /^Convert to production account · TailspinSubscription level: TRIAL → PRODUCTIONProduction since: none → 15 Jun 2026Expires: none → 15 Jun 2027Billing since: none → 15 Jun 2026/,
     )
-    expect(edited).toHaveTextContent(
-      /^Edit · LitwareAdd-ons: added Delegation 2025; removed Audit 202515 Jun/,
-    )
+    // The names of the catalog come by themselves.
+    const addOns = /^Edit · LitwareAdd-ons: added Delegation 2025; removed Audit 202515 Jun/
+    await waitFor(() => expect(edited).toHaveTextContent(addOns))
   })
 
   it('offers a partner’s operator those alone who acted on its accounts', async () => {

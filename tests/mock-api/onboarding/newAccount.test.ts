@@ -55,6 +55,7 @@ describe('A new customer', () => {
         action: 'add',
         outcome: 'applied',
         reason: null,
+        detail: null,
         edition: '2025',
         before: { status: null, notificationEmail: null, sku: null, addOns: null },
         after: {
