@@ -1,5 +1,6 @@
 export * from './events'
 export * from './fields'
+export * from './life'
 export * from './list'
 export * from './mails'
 export * from './page'

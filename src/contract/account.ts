@@ -1,4 +1,5 @@
 import type {
+  Account,
   Actor,
   CalendarDate,
   Customer,
@@ -7,7 +8,7 @@ import type {
   Subscription,
   SubscriptionLevel,
 } from '#lifecycle'
-import type { CustomerRecord, OperatorRecord, PartnerRecord, PendingRecord } from './records'
+import type { AccountRecord, CustomerRecord, OperatorRecord, PartnerRecord, PendingRecord } from './records'
 
 /** A subscription as it stands flat on the wire and in the store. The store also keeps which trial end has been announced. */
 export interface SubscriptionFields {
@@ -95,6 +96,11 @@ export function partnerOf(record: Omit<PartnerRecord, 'stage'> & SubscriptionFie
     skus,
     billingStartedOn,
   }
+}
+
+/** Reads the record of either kind for the rules. Throws a TypeError when its fields do not make a subscription. */
+export function accountOf(record: AccountRecord): Account {
+  return 'source' in record ? customerOf(record) : partnerOf(record)
 }
 
 /** What of a pending account makes its onboarding. */

@@ -1,5 +1,5 @@
 import { TabbedShowLayout } from 'react-admin'
-import { AccountEvents, AccountMails, AccountPage } from '../account'
+import { AccountEvents, AccountLife, AccountMails, AccountPage } from '../account'
 import { RecordActions } from '../actions'
 import { CustomerFacts } from './CustomerFacts'
 
@@ -8,6 +8,7 @@ export function CustomerPage() {
     <AccountPage kind="customer" actions={<RecordActions kind="customer" />}>
       <TabbedShowLayout>
         <TabbedShowLayout.Tab label="account.page.overview">
+          <AccountLife />
           <CustomerFacts />
         </TabbedShowLayout.Tab>
         <TabbedShowLayout.Tab label="account.page.activity" path="activity">

@@ -5,6 +5,7 @@ import { account } from './en/account'
 import { activation } from './en/activation'
 import { activity } from './en/activity'
 import { layout } from './en/layout'
+import { life } from './en/life'
 import { mailbox } from './en/mailbox'
 import { page } from './en/page'
 import { pending } from './en/pending'
@@ -29,6 +30,7 @@ export const en = {
   activity,
   ...actionMessages,
   layout,
+  life,
   mailbox,
   page,
   pending,

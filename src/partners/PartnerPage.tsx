@@ -1,5 +1,5 @@
 import { ReferenceManyCount, TabbedShowLayout } from 'react-admin'
-import { AccountEvents, AccountMails, AccountPage } from '../account'
+import { AccountEvents, AccountLife, AccountMails, AccountPage } from '../account'
 import { RecordActions } from '../actions'
 import { PartnerCustomers } from './PartnerCustomers'
 import { PartnerFacts } from './PartnerFacts'
@@ -9,6 +9,7 @@ export function PartnerPage() {
     <AccountPage kind="partner" actions={<RecordActions kind="partner" />}>
       <TabbedShowLayout>
         <TabbedShowLayout.Tab label="account.page.overview">
+          <AccountLife />
           <PartnerFacts />
         </TabbedShowLayout.Tab>
         <TabbedShowLayout.Tab

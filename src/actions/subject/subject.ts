@@ -1,11 +1,4 @@
-import {
-  type AccountRecord,
-  customerOf,
-  onboardingOf,
-  type PendingRecord,
-  partnerOf,
-  resourceOf,
-} from '#contract'
+import { type AccountRecord, accountOf, onboardingOf, type PendingRecord, resourceOf } from '#contract'
 import {
   type Account,
   type AccountKind,
@@ -52,11 +45,6 @@ export function resourceOfAction(action: AnyAction, kind: AccountKind) {
 /** A record of any list, as the rules know it. */
 export function subjectOf(record: AccountRecord | PendingRecord): Subject {
   return 'history' in record ? pendingAccountOf(record) : accountOf(record)
-}
-
-/** A record of either kind, as the rules know it. */
-export function accountOf(record: AccountRecord): Account {
-  return 'source' in record ? customerOf(record) : partnerOf(record)
 }
 
 export function pendingAccountOf(record: PendingRecord): PendingAccount {

@@ -1,0 +1,34 @@
+import Box from '@mui/material/Box'
+import { StretchOfBar } from './StretchOfBar'
+import type { Stretch } from './stretches'
+
+/** An account's life as a bar, for the eye alone: the same stands beneath it in words. */
+export function LifeBar({ of: stretches }: { readonly of: readonly Stretch[] }) {
+  const columns = { xs: columnsOf(stretches, 70), sm: columnsOf(stretches, 98) }
+  return (
+    <Box aria-hidden sx={[bar, { gridTemplateColumns: columns }]}>
+      {stretches.map((stretch, index) => (
+        <StretchOfBar
+          key={stretch.is}
+          of={stretch}
+          isFirst={index === 0}
+          isLast={index === stretches.length - 1}
+        />
+      ))}
+    </Box>
+  )
+}
+
+/** Each stretch as wide as its room, and never narrower than the word and the day beneath it: `label` pixels. */
+function columnsOf(stretches: readonly Stretch[], label: number): string {
+  const all = stretches.reduce((sum, { room }) => sum + room, 0)
+  return stretches
+    .map(({ room, is }, index) => {
+      const labels = is === 'production' && index === stretches.length - 1 ? 2 : 1
+      return `minmax(${labels * label}px, ${(100 * room) / all}fr)`
+    })
+    .join(' ')
+}
+
+/** Above it stands today's mark. */
+const bar = { display: 'grid', columnGap: '3px', pt: 4.75, pb: 2.5 } as const

@@ -1,0 +1,1 @@
+export { AccountLife } from './AccountLife'
