@@ -33,8 +33,9 @@ function LifeOf({ record }: { readonly record: AccountRecord }) {
   )
 }
 
-/** How many milestones of a record's present state its events will tell: their place is kept while they load. */
-function expectedOf({ trialExtensions, automaticUpgrade }: AccountRecord): number {
+/** How many milestones the events will tell besides what the record does: their place is kept while they load. */
+function expectedOf({ subscriptionLevel, trialExtensions, automaticUpgrade }: AccountRecord): number {
+  if (subscriptionLevel === 'PRODUCTION') return 1
   return (trialExtensions ?? 0) + (automaticUpgrade === 'block' ? 1 : 0)
 }
 

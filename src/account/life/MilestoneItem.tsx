@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import type SvgIcon from '@mui/material/SvgIcon'
 import Typography from '@mui/material/Typography'
-import type { ReactNode } from 'react'
+import { useTranslate } from 'react-admin'
 import type { CalendarDate } from '#lifecycle'
 import { useSignedIn } from '../../api'
 import { useDayFormat } from '../../page'
@@ -9,16 +9,18 @@ import { useDayFormat } from '../../page'
 interface MilestoneItemProps {
   readonly icon: typeof SvgIcon
   readonly tone: 'primary' | 'secondary' | 'success' | 'warning' | 'error'
-  readonly on: CalendarDate
+  /** Null where nobody remembers it. */
+  readonly on: CalendarDate | null
   readonly what: string
-  /** What else is to be said beside its day. */
-  readonly more?: ReactNode
+  /** Who did it. */
+  readonly by?: string | null
   readonly isAhead?: boolean
   readonly isToday?: boolean
 }
 
 /** A milestone in words, on the line of the others: its sign is filled where it has been, and dashed where it is to come. */
-export function MilestoneItem({ icon: Icon, tone, on, what, more, isAhead, isToday }: MilestoneItemProps) {
+export function MilestoneItem({ icon: Icon, tone, on, what, by, isAhead, isToday }: MilestoneItemProps) {
+  const translate = useTranslate()
   const { today } = useSignedIn().session
   const { short, roughDistance } = useDayFormat()
   return (
@@ -29,11 +31,24 @@ export function MilestoneItem({ icon: Icon, tone, on, what, more, isAhead, isTod
       <Box sx={{ minWidth: 0, pb: 1.25 }}>
         <Typography sx={{ fontWeight: 550 }}>{what}</Typography>
         <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-          <time dateTime={on}>{short(on)}</time>
-          {!isToday && ` · ${roughDistance(today, on)}`}
-          {more}
+          {on ? <time dateTime={on}>{short(on)}</time> : translate('life.notOnRecord')}
+          {on && !isToday && ` · ${roughDistance(today, on)}`}
+          {by && <ByWhom name={by} />}
         </Typography>
       </Box>
+    </Box>
+  )
+}
+
+/** On a phone on a line of its own. */
+function ByWhom({ name }: { readonly name: string }) {
+  const translate = useTranslate()
+  return (
+    <Box component="span" sx={{ display: { xs: 'block', sm: 'inline' } }}>
+      <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+        {' · '}
+      </Box>
+      {translate('activity.by', { name })}
     </Box>
   )
 }

@@ -1,10 +1,10 @@
 import TodayIcon from '@mui/icons-material/TodayOutlined'
-import Skeleton from '@mui/material/Skeleton'
 import { useTranslate } from 'react-admin'
 import { useSignedIn } from '../../api'
 import { useCounted, useDayFormat } from '../../page'
 import { MilestoneItem } from './MilestoneItem'
 import { MilestoneList } from './MilestoneList'
+import { MilestoneLoading } from './MilestoneLoading'
 import type { Milestone, PastKind } from './milestone'
 import { milestoneLooks } from './milestoneLooks'
 import { PastFailed } from './PastFailed'
@@ -32,6 +32,13 @@ export function MilestonesPast({ of: past, remembered, expected }: MilestonesPas
       title={translate('life.soFar')}
       footer={remembered.failed && <PastFailed retry={remembered.retry} />}
     >
+      {!remembered.loading && !remembered.failed && !past.some(({ kind }) => kind === 'trial-started') && (
+        <MilestoneItem
+          {...milestoneLooks['trial-started']}
+          on={null}
+          what={translate('life.stretch.trial')}
+        />
+      )}
       {earlier > 0 && <li>{counted('life.earlier', earlier)}</li>}
       {past.slice(earlier).map(({ kind, on, by, movedTo, startsBilling }, index) => {
         const what = translate(`life.past.${kind}`, movedTo ? { to: short(movedTo) } : {})
@@ -42,14 +49,14 @@ export function MilestonesPast({ of: past, remembered, expected }: MilestonesPas
             {...milestoneLooks[kind]}
             on={on}
             what={startsBilling ? translate('life.withBilling', { what }) : what}
-            more={by && ` · ${translate('activity.by', { name: by })}`}
+            by={by}
           />
         )
       })}
       {remembered.loading &&
         Array.from({ length: expected }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one place is like the other
-          <Skeleton key={index} component="li" variant="rounded" height={40} sx={{ mb: 1.25 }} />
+          <MilestoneLoading key={index} />
         ))}
       <MilestoneItem icon={TodayIcon} tone="primary" on={today} what={translate('life.today')} isToday />
     </MilestoneList>

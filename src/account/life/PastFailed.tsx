@@ -6,7 +6,14 @@ import { useTranslate } from 'react-admin'
 export function PastFailed({ retry }: { readonly retry: () => void }) {
   const translate = useTranslate()
   return (
-    <Alert severity="warning" action={<Button onClick={retry}>{translate('page.retry')}</Button>}>
+    <Alert
+      severity="warning"
+      action={
+        <Button onClick={retry} sx={{ whiteSpace: 'nowrap' }}>
+          {translate('page.retry')}
+        </Button>
+      }
+    >
       {translate('life.failed')}
     </Alert>
   )

@@ -21,7 +21,14 @@ export function StretchLabels({ of: { is, from, to, extendable, holdsToday }, is
     <Box sx={{ display: 'flex', justifyContent: 'space-between', columnGap: 1, mt: 0.75 }}>
       <Label day={from}>
         <Icon color={stretchLooks[is].tone} sx={{ fontSize: 14, display: { xs: 'none', sm: 'block' } }} />
-        {extendable && holdsToday && is !== 'window' ? translate('life.extendable', { what }) : what}
+        {extendable && holdsToday && is !== 'window' ? (
+          <>
+            <Box sx={{ display: { sm: 'none' } }}>{what}</Box>
+            <Box sx={{ display: { xs: 'none', sm: 'block' } }}>{translate('life.extendable', { what })}</Box>
+          </>
+        ) : (
+          what
+        )}
       </Label>
       {isLast && to !== null && (
         <Label day={to} atEnd>

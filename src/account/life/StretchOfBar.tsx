@@ -20,7 +20,7 @@ export function StretchOfBar({ of: stretch, isFirst, isLast }: StretchOfBarProps
       <Box
         sx={[
           track,
-          lyingAhead(extendable ? stretchLooks.window : look),
+          lyingAhead(extendable && elapsed < 1 ? stretchLooks.window : look),
           elapsed === 0 && !holdsToday && { borderStyle: 'dashed' },
           isFirst && { borderTopLeftRadius: 11, borderBottomLeftRadius: 11 },
           isLast && { borderTopRightRadius: 11, borderBottomRightRadius: 11 },

@@ -2,8 +2,8 @@ export const life = {
   outlook: {
     upgrades: 'Upgrades to PRODUCTION on %{day}, %{distance}.',
     'upgrades-unless-blocked': 'Upgrades to PRODUCTION on %{day}, %{distance}, unless it is blocked.',
-    ends: 'The trial ends on %{day}, %{distance}, and access is suspended.',
-    'ends-blocked': 'Upgrade blocked: the trial ends on %{day}, %{distance}, and access is suspended.',
+    ends: 'Trial and access end on %{day}, %{distance}.',
+    'ends-blocked': 'Upgrade blocked: trial and access end on %{day}, %{distance}.',
     'trial-ended': 'The trial ended on %{day}, %{distance}; access is suspended.',
     expires: 'Production expires on %{day}, %{distance}.',
     'production-ended': 'Production expired on %{day}, %{distance}; access is suspended.',
@@ -56,6 +56,7 @@ export const life = {
     expired: 'Expires, access suspended',
   },
   withBilling: '%{what}, billing starts',
+  notOnRecord: 'When it started is no longer on record',
   failed: 'What operators and the calendar did so far could not be loaded.',
   earlier: '%{count} earlier entry stands under Activity |||| %{count} earlier entries stand under Activity',
 }
