@@ -25,7 +25,7 @@ export function MilestonesAhead({ of: ahead }: { readonly of: readonly Milestone
             key={kind}
             {...milestoneLooks[kind]}
             on={on}
-            what={startsBilling ? translate('life.withBilling', { what }) : what}
+            what={startsBilling ? translate('life.billing.starts', { what }) : what}
             isAhead
           />
         )

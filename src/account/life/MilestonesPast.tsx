@@ -48,7 +48,7 @@ export function MilestonesPast({ of: past, remembered, expected }: MilestonesPas
             key={index}
             {...milestoneLooks[kind]}
             on={on}
-            what={startsBilling ? translate('life.withBilling', { what }) : what}
+            what={startsBilling ? translate('life.billing.started', { what }) : what}
             by={by}
           />
         )

@@ -55,7 +55,7 @@ export const life = {
     'trial-ended': 'Trial ends, access suspended',
     expired: 'Expires, access suspended',
   },
-  withBilling: '%{what}, billing starts',
+  billing: { started: '%{what}, billing started', starts: '%{what}, billing starts' },
   notOnRecord: 'When it started is no longer on record',
   failed: 'What operators and the calendar did so far could not be loaded.',
   earlier: '%{count} earlier entry stands under Activity |||| %{count} earlier entries stand under Activity',

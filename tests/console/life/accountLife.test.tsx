@@ -98,7 +98,7 @@ describe('The life of an account', () => {
       .poll(() => milestones('So far'))
       .toEqual([
         'Trial started25 May 2026 · 21 days ago',
-        'Converted to PRODUCTION, billing starts15 Jun 2026 · today · by Distributor admin',
+        'Converted to PRODUCTION, billing started15 Jun 2026 · today · by Distributor admin',
         'Today15 Jun 2026',
       ])
   })
