@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
+import { useReadAnew } from './useReadAnew'
 import { type SignedIn, useSession } from './useSession'
 
 const SignedInContext = createContext<SignedIn | undefined>(undefined)
@@ -9,9 +10,13 @@ interface SessionProviderProps {
   readonly failed: (error: Error, retry: () => void) => ReactNode
 }
 
-/** Loads the session before anything that depends on the operator or on the day. A reload that fails keeps what was there. */
+/**
+ * Loads the session before anything that depends on the operator or on the day. A reload that fails keeps what was there; when the
+ * day or the edition has moved, all that was read is read anew.
+ */
 export function SessionProvider({ children, loading, failed }: SessionProviderProps) {
   const { data, error, refetch } = useSession()
+  useReadAnew(data?.session)
   if (data) return <SignedInContext value={data}>{children}</SignedInContext>
   return error ? failed(error, () => refetch()) : loading
 }

@@ -4,13 +4,24 @@ import {
   apiRoot,
   type Catalog,
   type CommandResult,
+  type DemoClock,
+  type DemoEdition,
+  type DemoStart,
   type EventActor,
   type OperatorRecord,
   type PendingRecord,
   type PendingResult,
   type Session,
 } from '#contract'
-import type { AccountKind, ActionChange, ActionName, PendingActionName, VisitorStep } from '#lifecycle'
+import type {
+  AccountKind,
+  ActionChange,
+  ActionName,
+  CalendarDate,
+  EditionId,
+  PendingActionName,
+  VisitorStep,
+} from '#lifecycle'
 import { askAsAnybody, httpClient } from './httpClient'
 
 /** One request of an action. `revisions` gives, by id, the revision on which the operator decided. */
@@ -49,6 +60,12 @@ export interface AddRequest {
   readonly distributorId?: string
   readonly allowDuplicate?: boolean
 }
+
+/**
+ * Where a demo's clock is to go. A day, not a number of days: whoever presses on a day that another browser has left already moves
+ * nothing a second time.
+ */
+export type ClockRequest = { readonly today: CalendarDate } | { readonly to: 'next-event' }
 
 export interface ListSelection {
   readonly filter: FilterPayload
@@ -126,6 +143,27 @@ export const commands = {
     return json as OperatorRecord[]
   },
 
+  /** A demo's day, and what the calendar did by itself on the clock's last move. */
+  async clock(): Promise<DemoClock> {
+    const { json } = await httpClient(`${apiRoot}/demo/clock`)
+    return json as DemoClock
+  },
+
+  /** Moves a demo's clock forward; the calendar does what falls on the days between. */
+  async moveClock(request: ClockRequest, signal: AbortSignal): Promise<DemoClock> {
+    return (await post('/demo/clock', request, signal)) as DemoClock
+  },
+
+  /** Brings a demo back to where it started: its accounts, its day, its edition. */
+  async startOver(signal: AbortSignal): Promise<DemoStart> {
+    return (await post('/demo/reset', {}, signal)) as DemoStart
+  },
+
+  /** Puts another edition of the rules in force. */
+  async switchEdition(edition: EditionId, signal: AbortSignal): Promise<DemoEdition> {
+    return (await post('/demo/edition', { edition }, signal)) as DemoEdition
+  },
+
   /** What the visitor of an activation link may know. Asking changes nothing, and says nothing of who is signed in. */
   async activation(token: string, signal: AbortSignal): Promise<ActivationRecord> {
     const { json } = await askAsAnybody(activationOf(token), { signal })
@@ -149,6 +187,15 @@ export const commands = {
 }
 
 export type PartnerAppCommands = typeof commands
+
+async function post(path: string, body: object, signal: AbortSignal): Promise<unknown> {
+  const { json } = await httpClient(`${apiRoot}${path}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    signal,
+  })
+  return json
+}
 
 function listQuery({ filter, sort }: ListSelection): URLSearchParams {
   return new URLSearchParams({

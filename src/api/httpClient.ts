@@ -12,13 +12,24 @@ export interface HttpAnswer {
 }
 
 /**
- * Asks the API as the signed-in operator. Once nobody is signed in it asks nothing: what is on its way out of the page may
- * still want to know something, and is told that its request was given up. Throws an `HttpError` whose message is the problem's sentence and whose body is the
- * problem, an `OfflineError` when there was no answer, and the `AbortError` of a signal.
+ * Asks the API as the signed-in operator. Once nobody is signed in it asks nothing, and once somebody else is, what was still on
+ * its way concerns nobody: what is on its way out of the page is told that its request was given up. Throws an `HttpError` whose
+ * message is the problem's sentence and whose body is the problem, an `OfflineError` when there was no answer, and the
+ * `AbortError` of a signal.
  */
 export async function httpClient(path: string, options: fetchUtils.Options = {}): Promise<HttpAnswer> {
   const token = storedToken()
-  if (token === null) throw new DOMException('nobody is signed in', 'AbortError')
+  if (token === null) throw givenUp()
+  try {
+    return await askWith(token, path, options)
+  } catch (error) {
+    // What is refused to a former operator must not sign out the present one.
+    throw storedToken() === token ? error : givenUp()
+  }
+}
+
+/** Asks the API as whoever a token belongs to. */
+export function askWith(token: string, path: string, options: fetchUtils.Options = {}): Promise<HttpAnswer> {
   return ask(path, { ...options, user: { authenticated: true, token: `Bearer ${token}` } })
 }
 
@@ -35,12 +46,21 @@ async function ask(path: string, options: fetchUtils.Options): Promise<HttpAnswe
   }
 }
 
+function givenUp(): DOMException {
+  return new DOMException('whoever asked is no longer signed in', 'AbortError')
+}
+
 function explained(error: unknown): unknown {
   if (error instanceof HttpError) {
     return isProblem(error.body) ? new HttpError(error.body.detail, error.status, error.body) : error
   }
   // `fetch` throws a TypeError for one thing only: that no answer came.
   return error instanceof TypeError ? new OfflineError(error) : error
+}
+
+/** The problem with which the API answered; undefined when it gave no such answer. */
+export function problemIn(error: unknown): Problem | undefined {
+  return error instanceof HttpError && isProblem(error.body) ? error.body : undefined
 }
 
 function isProblem(body: unknown): body is Problem {

@@ -1,7 +1,15 @@
 export { authProvider } from './authProvider'
-export type { ActAnswer, ActOptions, ActRequest, AddRequest, ListSelection, PendingChange } from './commands'
+export type {
+  ActAnswer,
+  ActOptions,
+  ActRequest,
+  AddRequest,
+  ClockRequest,
+  ListSelection,
+  PendingChange,
+} from './commands'
 export { dataProvider, type PartnerAppDataProvider } from './dataProvider'
-export { type HttpAnswer, httpClient } from './httpClient'
+export { type HttpAnswer, httpClient, problemIn } from './httpClient'
 export { newQueryClient } from './newQueryClient'
 export { OfflineError } from './OfflineError'
 export { SessionProvider, useSignedIn } from './SessionProvider'
@@ -9,3 +17,4 @@ export { onOtherTab } from './signedInBrowser'
 export { nameOf, useCatalog } from './useCatalog'
 export { usePartnerAppDataProvider } from './usePartnerAppDataProvider'
 export { type SignedIn, sessionQueryKey, useSession } from './useSession'
+export { useSignInAs } from './useSignInAs'

@@ -2,7 +2,7 @@ import type { OperatorRecord } from '#contract'
 
 const key = 'partner-app.session'
 
-interface StoredSession {
+export interface StoredSession {
   token: string
   operator: OperatorRecord
 }

@@ -28,6 +28,10 @@ function signingOut(signOutIfDenied: (error: unknown) => Promise<boolean>): Part
     catalog: () => orSignOut(commands.catalog()),
     session: () => orSignOut(commands.session()),
     operators: () => orSignOut(commands.operators()),
+    clock: () => orSignOut(commands.clock()),
+    moveClock: (...request) => orSignOut(commands.moveClock(...request)),
+    startOver: (...request) => orSignOut(commands.startOver(...request)),
+    switchEdition: (...request) => orSignOut(commands.switchEdition(...request)),
     // Whatever comes of an activation, it says nothing about the session of whoever is signed in beside it.
     activation: commands.activation,
     takeStep: commands.takeStep,

@@ -12,10 +12,18 @@ export interface SignedIn {
 /** Under this key the session is cached; invalidate it after an action, since the day may have moved. */
 export const sessionQueryKey = ['session'] as const
 
-/** The session, asked again whenever the operator comes back to the window. */
+/** In how many milliseconds it is asked again what day it is: soon where anybody may move it, else often enough to notice midnight. */
+const asksAgain = { demo: 2_000, otherwise: 60_000 } as const
+
+/** The session, asked again while the page is in sight, and whenever the operator comes back to the window. */
 export function useSession(): UseQueryResult<SignedIn> {
   const { session } = usePartnerAppDataProvider()
-  return useQuery({ queryKey: sessionQueryKey, queryFn: () => session(), select: signedIn })
+  return useQuery({
+    queryKey: sessionQueryKey,
+    queryFn: () => session(),
+    select: signedIn,
+    refetchInterval: ({ state }) => asksAgain[state.data?.demo ? 'demo' : 'otherwise'],
+  })
 }
 
 function signedIn(session: Session): SignedIn {
