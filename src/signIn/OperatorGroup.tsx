@@ -16,7 +16,6 @@ interface OperatorGroupProps {
 export function OperatorGroup({ kind, operators, disabled, onChoose }: OperatorGroupProps) {
   const translate = useTranslate()
   const id = useId()
-  if (operators.length === 0) return null
   return (
     <section aria-labelledby={id}>
       <Typography variant="h2" id={id} sx={{ mb: 1 }}>

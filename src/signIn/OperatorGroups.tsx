@@ -4,8 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useLogin, useTranslate } from 'react-admin'
 import type { OperatorRecord } from '#contract'
 import { OperatorGroup } from './OperatorGroup'
-
-const kinds = ['internal', 'distributor', 'partner', 'reseller'] as const
+import { operatorsByKind } from './operatorsByKind'
 
 /** The operators, by the kind of their organization, in the order of the channel. */
 export function OperatorGroups({ operators }: { readonly operators: readonly OperatorRecord[] }) {
@@ -21,14 +20,8 @@ export function OperatorGroups({ operators }: { readonly operators: readonly Ope
           {translate('signIn.failed', { reason: translate(error.message, { _: error.message }) })}
         </Alert>
       )}
-      {kinds.map(kind => (
-        <OperatorGroup
-          key={kind}
-          kind={kind}
-          operators={operators.filter(({ organization }) => organization.kind === kind)}
-          disabled={isPending}
-          onChoose={mutate}
-        />
+      {operatorsByKind(operators).map(({ kind, operators }) => (
+        <OperatorGroup key={kind} kind={kind} operators={operators} disabled={isPending} onChoose={mutate} />
       ))}
     </Stack>
   )
