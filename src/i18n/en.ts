@@ -4,6 +4,7 @@ import { actionMessages } from '../actions/messages.en'
 import { account } from './en/account'
 import { activation } from './en/activation'
 import { activity } from './en/activity'
+import { demo } from './en/demo'
 import { layout } from './en/layout'
 import { life } from './en/life'
 import { mailbox } from './en/mailbox'
@@ -29,6 +30,7 @@ export const en = {
   activation,
   activity,
   ...actionMessages,
+  demo,
   layout,
   life,
   mailbox,

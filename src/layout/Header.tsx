@@ -4,7 +4,9 @@ import IconButton from '@mui/material/IconButton'
 import { keyframes } from '@mui/material/styles'
 import Toolbar from '@mui/material/Toolbar'
 import { LoadingIndicator, ToggleThemeButton, useTranslate } from 'react-admin'
-import { headerHeight } from '../page'
+import { useSignedIn } from '../api'
+import { DemoLine } from '../demo'
+import { appBarHeight } from '../page'
 import { AppName } from './AppName'
 import { OperatorMenu } from './OperatorMenu'
 import { Today } from './Today'
@@ -25,13 +27,14 @@ interface HeaderProps {
 export function Header({ onOpenMenu }: HeaderProps) {
   const translate = useTranslate()
   const hasMenu = useMenuGroups().length > 0
+  const { demo } = useSignedIn().session
   return (
     <AppBar
       position="sticky"
       color="inherit"
       sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}
     >
-      <Toolbar disableGutters sx={{ px: { xs: 1, md: 2 }, gap: 1, minHeight: { xs: headerHeight } }}>
+      <Toolbar disableGutters sx={{ px: { xs: 1, md: 2 }, gap: 1, minHeight: { xs: appBarHeight } }}>
         {hasMenu && (
           <IconButton
             aria-label={translate('layout.openMenu')}
@@ -42,11 +45,12 @@ export function Header({ onOpenMenu }: HeaderProps) {
           </IconButton>
         )}
         <AppName />
-        <Today />
+        {!demo && <Today />}
         <LoadingIndicator sx={unlessSoonOver} />
         <ToggleThemeButton />
         <OperatorMenu />
       </Toolbar>
+      {demo && <DemoLine />}
     </AppBar>
   )
 }

@@ -30,7 +30,7 @@ export function Navigation({ open, onClose }: NavigationProps) {
       </Drawer>
     )
   }
-  const below = { top: headerHeight, height: `calc(100dvh - ${headerHeight}px)` }
+  const below = { top: headerHeight, height: `calc(100dvh - ${headerHeight})` }
   return (
     <Drawer
       variant="permanent"

@@ -1,6 +1,6 @@
 export { ExportButton } from './ExportButton'
 export { FailedState } from './FailedState'
-export { headerHeight, pageHeight } from './headerHeight'
+export { appBarHeight, demoLineHeight, headerHeight, headerHeightOf, pageHeight } from './headerHeight'
 export { ListStates } from './ListStates'
 export { lazyPage } from './lazyPage'
 export { PageHeading } from './PageHeading'

@@ -14,6 +14,7 @@ const layers = [
   ['actions'],
   ['activation', 'activity', 'customers', 'partners', 'pending', 'distributors', 'mailbox', 'signIn'],
   ['i18n'],
+  ['demo'],
   ['layout'],
   ['App.tsx'],
   ['main.tsx'],

@@ -12,10 +12,12 @@ import { isFailure } from './isFailure'
 interface EventEntryProps {
   readonly of: EventRecord
   readonly withAccount: boolean
+  /** Without it, the day stands above, and it is known who acted. */
+  readonly withMoment?: boolean
 }
 
 /** One event: what, on which account, what changed or why nothing did, when, by whom and under which rules. */
-export function EventEntry({ of: event, withAccount }: EventEntryProps) {
+export function EventEntry({ of: event, withAccount, withMoment = true }: EventEntryProps) {
   const translate = useTranslate()
   const { accountKind, accountId, organizationName, action, outcome, reason } = event
   const done = translate(`activity.action.${action}`, { _: action })
@@ -37,7 +39,7 @@ export function EventEntry({ of: event, withAccount }: EventEntryProps) {
         </Typography>
         <EventSentence of={event} />
         <EventChanges of={event} />
-        <EventMoment of={event} />
+        {withMoment && <EventMoment of={event} />}
       </Box>
     </Box>
   )

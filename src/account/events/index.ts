@@ -1,4 +1,5 @@
 export { AccountEvents } from './AccountEvents'
+export { EventEntry } from './EventEntry'
 export { EventFilterBar } from './EventFilterBar'
 export { EventList } from './EventList'
 export { NoEvents } from './NoEvents'

@@ -1,12 +1,13 @@
 import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
-import type { FormEvent } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { AccountKind } from '#lifecycle'
 import { useSignedIn } from '../../api'
 import { AddOnsInput } from '../draft/AddOnsInput'
 import { SkuInput } from '../draft/SkuInput'
 import { ApplyButton } from '../panel/ApplyButton'
+import { MovedMeanwhile } from '../panel/MovedMeanwhile'
 import { PanelBody } from '../panel/PanelBody'
 import { PanelFooter } from '../panel/PanelFooter'
 import { type AddField, emptyDraft, faultsOf, fieldsOf, requestOf, withinOffer } from './addDraft'
@@ -31,7 +32,9 @@ interface AddFormProps {
 /** What there is to type and to choose for a new account. react-admin's form would lose it when the panel closes. */
 export function AddForm({ kind, adding, attempt, onLeave, onCancel }: AddFormProps) {
   const translate = useTranslate()
-  const asker = useSignedIn().actor.organization.kind
+  const { session, actor } = useSignedIn()
+  const asker = actor.organization.kind
+  const [opened] = useState(session)
   const hindrance = useWhyNotAdd(kind)
   const offer = useOwnerOffer(kind, adding.draft.ownerId)
   const draft = withinOffer(adding.draft, offer)
@@ -76,6 +79,7 @@ export function AddForm({ kind, adding, attempt, onLeave, onCancel }: AddFormPro
   return (
     <form ref={form} noValidate onSubmit={apply} style={{ display: 'contents' }}>
       <PanelBody>
+        <MovedMeanwhile opened={opened} />
         <Setback
           kind={kind}
           attempt={attempt}

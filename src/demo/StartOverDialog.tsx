@@ -1,0 +1,82 @@
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogContentText from '@mui/material/DialogContentText'
+import DialogTitle from '@mui/material/DialogTitle'
+import { useQueryClient } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { useNotify, useStoreContext, useTranslate } from 'react-admin'
+import { accountLists } from '../account'
+import { usePartnerAppDataProvider } from '../api'
+import { useDayFormat } from '../page'
+import { useDemoCommand, useFailureInWords, useIsBusy } from './useDemoCommand'
+
+const losses = ['accounts', 'records', 'day'] as const
+
+/** Says what is lost before the demo starts over. */
+export function StartOverDialog({ onClosed }: { readonly onClosed: () => void }) {
+  const translate = useTranslate()
+  const titleId = useId()
+  const textId = useId()
+  const failureInWords = useFailureInWords()
+  const busy = useIsBusy()
+  const [open, setOpen] = useState(true)
+  const { error, run } = useStartOver(() => setOpen(false))
+  const close = () => !busy && setOpen(false)
+  return (
+    <Dialog
+      open={open}
+      onClose={close}
+      aria-labelledby={titleId}
+      aria-describedby={textId}
+      maxWidth="xs"
+      fullWidth
+      slotProps={{ transition: { onExited: onClosed } }}
+    >
+      <DialogTitle id={titleId} variant="h1">
+        {translate('demo.startOver.title')}
+      </DialogTitle>
+      <DialogContent>
+        <DialogContentText component="div" id={textId}>
+          {translate('demo.startOver.lost')}
+          <ul>
+            {losses.map(loss => (
+              <li key={loss}>{translate(`demo.startOver.${loss}`)}</li>
+            ))}
+          </ul>
+          {translate('demo.startOver.kept')}
+        </DialogContentText>
+        {error && (
+          <Alert severity="error" role="alert" sx={{ mt: 2 }}>
+            {translate('demo.startOver.failed', { reason: failureInWords(error) })}
+          </Alert>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={close}>{translate('demo.startOver.cancel')}</Button>
+        <Button variant="contained" color="error" loading={busy} onClick={() => run(undefined)}>
+          {translate('demo.startOver.apply')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+/** Starts over and reads everything anew, also on the same day under the same edition; what was ticked may no longer be there. */
+function useStartOver(onDone: () => void) {
+  const notify = useNotify()
+  const { long } = useDayFormat()
+  const queryClient = useQueryClient()
+  const store = useStoreContext()
+  const { startOver } = usePartnerAppDataProvider()
+  return useDemoCommand((_: undefined, signal) => startOver(signal), {
+    onDone: ({ today, edition }) => {
+      for (const list of Object.keys(accountLists)) store.removeItem(`${list}.listParams.selectedIds`)
+      void queryClient.invalidateQueries()
+      notify('demo.startOver.done', { type: 'success', messageArgs: { day: long(today), edition } })
+      onDone()
+    },
+  })
+}

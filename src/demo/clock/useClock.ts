@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
+import { usePartnerAppDataProvider } from '../../api'
+
+export const clockQueryKey = ['demo', 'clock'] as const
+
+/** The demo's clock, and what the calendar did on its last move; read anew with everything else when the day has moved. */
+export function useClock() {
+  const { clock } = usePartnerAppDataProvider()
+  return useQuery({ queryKey: clockQueryKey, queryFn: () => clock() })
+}

@@ -1,0 +1,79 @@
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import Typography from '@mui/material/Typography'
+import { useId, useState } from 'react'
+import { useNotify, useTranslate } from 'react-admin'
+import { usePartnerAppDataProvider, useSignedIn } from '../../api'
+import { useNarrowScreen } from '../../page'
+import { useDemoCommand, useFailureInWords, useIsBusy } from '../useDemoCommand'
+import { EditionTable } from './EditionTable'
+
+/** Which edition is in force, what the others say instead, and the switch. */
+export function EditionDialog({ onClosed }: { readonly onClosed: () => void }) {
+  const translate = useTranslate()
+  const notify = useNotify()
+  const titleId = useId()
+  const hindranceId = useId()
+  const narrow = useNarrowScreen()
+  const failureInWords = useFailureInWords()
+  const busy = useIsBusy()
+  const { edition: inForce } = useSignedIn().session
+  const { switchEdition } = usePartnerAppDataProvider()
+  const [open, setOpen] = useState(true)
+  const [chosen, setChosen] = useState(inForce)
+  const { error, run } = useDemoCommand(switchEdition, {
+    onDone: ({ edition }) => {
+      notify('demo.edition.done', { type: 'success', messageArgs: { edition } })
+      setOpen(false)
+    },
+  })
+  const close = () => !busy && setOpen(false)
+  const isInForce = chosen === inForce
+  return (
+    <Dialog
+      open={open}
+      onClose={close}
+      aria-labelledby={titleId}
+      maxWidth="lg"
+      fullWidth
+      fullScreen={narrow}
+      slotProps={{ transition: { onExited: onClosed } }}
+    >
+      <DialogTitle id={titleId} variant="h1">
+        {translate('demo.edition.title')}
+      </DialogTitle>
+      <DialogContent>
+        <Typography color="textSecondary" sx={{ mb: 1.5 }}>
+          {translate('demo.edition.text')}
+        </Typography>
+        <EditionTable inForce={inForce} chosen={chosen} onChoose={setChosen} />
+      </DialogContent>
+      {error && (
+        <Alert severity="error" role="alert" sx={{ mx: 3 }}>
+          {translate('demo.edition.failed', { reason: failureInWords(error) })}
+        </Alert>
+      )}
+      <DialogActions>
+        {isInForce && (
+          <Typography id={hindranceId} variant="body2" color="textSecondary" sx={{ mr: 1 }}>
+            {translate('demo.edition.already')}
+          </Typography>
+        )}
+        <Button onClick={close}>{translate('demo.edition.cancel')}</Button>
+        <Button
+          variant="contained"
+          loading={busy}
+          disabled={isInForce}
+          aria-describedby={isInForce ? hindranceId : undefined}
+          onClick={() => run(chosen)}
+        >
+          {translate('demo.edition.apply')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

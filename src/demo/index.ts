@@ -1,0 +1,1 @@
+export { DemoLine } from './DemoLine'

@@ -1,0 +1,32 @@
+import Box from '@mui/material/Box'
+import { type ReactNode, useState } from 'react'
+import { SkipNavigationButton } from 'react-admin'
+import { ActionPanels } from '../actions'
+import { useSignedIn } from '../api'
+import { headerHeightOf } from '../page'
+import { Header } from './Header'
+import { Navigation } from './Navigation'
+import { PageBoundary } from './PageBoundary'
+import { ResellerNotice } from './ResellerNotice'
+
+/** Who and what day it is above the page, where to go at its side. Whoever signs in instead finds nothing open or typed there. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const [menuOpen, setMenuOpen] = useState(false)
+  const { session, actor } = useSignedIn()
+  return (
+    <Box sx={headerHeightOf(session)}>
+      <SkipNavigationButton />
+      <Header onOpenMenu={() => setMenuOpen(true)} />
+      <Box sx={{ display: 'flex' }}>
+        <Navigation open={menuOpen} onClose={() => setMenuOpen(false)} />
+        <Box component="main" id="main-content" sx={{ flex: 1, minWidth: 0, px: { xs: 2, md: 3 }, py: 2 }}>
+          <PageBoundary key={actor.id}>
+            <ResellerNotice>
+              <ActionPanels>{children}</ActionPanels>
+            </ResellerNotice>
+          </PageBoundary>
+        </Box>
+      </Box>
+    </Box>
+  )
+}
