@@ -12,8 +12,7 @@ export function BarButton({ idle = false, onClick, sx, ...button }: BarButtonPro
       size="small"
       variant="outlined"
       color="inherit"
-      aria-disabled={idle}
-      {...(!idle && onClick && { onClick })}
+      {...(idle ? { 'aria-disabled': true } : onClick && { onClick })}
       {...button}
       sx={{
         minWidth: 0,

@@ -73,6 +73,15 @@ export function idempotencyKeys(path: string): readonly (string | null)[] {
   return noted(({ headers, url }) => (new URL(url).pathname === path ? [headers.get('Idempotency-Key')] : []))
 }
 
+/** The statuses of the backend's answers, from now on. */
+export function answers(): readonly number[] {
+  const statuses: number[] = []
+  const note = ({ response }: { response: Response }) => void statuses.push(response.status)
+  network.events.on('response:bypass', note)
+  onTestFinished(() => network.events.removeListener('response:bypass', note))
+  return statuses
+}
+
 /** What there is to note of the console's requests, from now on. */
 function noted<Note>(notesOn: (request: Request) => readonly Note[]): readonly Note[] {
   const notes: Note[] = []

@@ -3,8 +3,12 @@ import { usePartnerAppDataProvider } from '../../api'
 
 export const clockQueryKey = ['demo', 'clock'] as const
 
-/** The demo's clock, and what the calendar did on its last move; read anew with everything else when the day has moved. */
+/** The demo's clock, and what the calendar did on its last move, which may be much: read anew only with everything else. */
 export function useClock() {
   const { clock } = usePartnerAppDataProvider()
-  return useQuery({ queryKey: clockQueryKey, queryFn: () => clock() })
+  return useQuery({
+    queryKey: clockQueryKey,
+    queryFn: () => clock(),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
 }

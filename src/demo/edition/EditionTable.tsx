@@ -45,9 +45,11 @@ export function EditionTable({ inForce, chosen, onChoose }: EditionTableProps) {
                     <>
                       <Box component="span" sx={{ fontWeight: 650, color: 'text.primary' }}>
                         {id}
-                      </Box>
+                      </Box>{' '}
                       {id === inForce && (
-                        <Box component="span" sx={badge}>{` ${translate('demo.edition.inForce')}`}</Box>
+                        <Box component="span" sx={badge}>
+                          {translate('demo.edition.inForce')}
+                        </Box>
                       )}
                     </>
                   }
@@ -86,7 +88,7 @@ export function EditionTable({ inForce, chosen, onChoose }: EditionTableProps) {
 const legend = { display: 'flex', alignItems: 'center', gap: 0.75, mt: 1.5, position: 'sticky', left: 0 }
 
 const badge = {
-  ml: 0.75,
+  ml: 0.25,
   px: 0.75,
   border: 1,
   borderRadius: 2,

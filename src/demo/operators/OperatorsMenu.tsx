@@ -60,7 +60,7 @@ export function OperatorsMenu({ anchor, onChoose, onClose }: OperatorsMenuProps)
             <ListItemText
               primary={name}
               secondary={`${organizationName} · ${translate(`signIn.role.${role}`)}`}
-              slotProps={{ primary: { sx: { fontWeight: 600 } }, secondary: { noWrap: true } }}
+              slotProps={{ primary: { noWrap: true, sx: { fontWeight: 600 } }, secondary: { noWrap: true } }}
             />
           </MenuItem>
         )),
