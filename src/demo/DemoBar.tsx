@@ -14,10 +14,12 @@ import { Moving } from './clock/Moving'
 import { DemoMark } from './DemoMark'
 import { HappenedButton } from './happened/HappenedButton'
 import { MoreMenu } from './MoreMenu'
-import { OperatorsMenu } from './operators/OperatorsMenu'
 import { useSwitchOperator } from './operators/useSwitchOperator'
 import { useIsBusy } from './useDemoCommand'
 
+const OperatorsMenu = lazy(() =>
+  import('./operators/OperatorsMenu').then(({ OperatorsMenu }) => ({ default: OperatorsMenu })),
+)
 const HappenedPanel = lazy(() =>
   import('./happened/HappenedPanel').then(({ HappenedPanel }) => ({ default: HappenedPanel })),
 )
@@ -36,23 +38,26 @@ export function DemoBar() {
   const { session, actor } = useSignedIn()
   const switchOperator = useSwitchOperator()
   const [open, setOpen] = useState<'happened' | 'edition' | 'start-over'>()
-  const [operatorsAt, setOperatorsAt] = useState<HTMLElement | null>(null)
+  const [operatorsAt, setOperatorsAt] = useState<HTMLElement | null>()
   const happened = useRef<HTMLButtonElement>(null)
   const more = useRef<HTMLButtonElement>(null)
   const close = () => setOpen(undefined)
   const choices = [
     {
       icon: OperatorIcon,
+      opens: 'menu',
       words: translate('demo.operators.open'),
       onChoose: (at: HTMLElement | null) => setOperatorsAt(at),
     },
     {
       icon: EditionIcon,
+      opens: 'dialog',
       words: translate('demo.edition.open', { edition: session.edition }),
       onChoose: () => setOpen('edition'),
     },
     {
       icon: StartOverIcon,
+      opens: 'dialog',
       words: translate('demo.startOver.open'),
       onChoose: () => setOpen('start-over'),
     },
@@ -65,11 +70,12 @@ export function DemoBar() {
       <HappenedButton ref={happened} isOpen={open === 'happened'} onOpen={() => setOpen('happened')} />
       <Box sx={{ flex: 1 }} />
       {roomy ? (
-        choices.map(({ icon: Icon, words, onChoose }) => (
+        choices.map(({ icon: Icon, opens, words, onChoose }) => (
           <BarButton
             key={words}
             variant="text"
             idle={busy}
+            aria-haspopup={opens}
             startIcon={<Icon />}
             onClick={event => onChoose(event.currentTarget)}
           >
@@ -83,15 +89,17 @@ export function DemoBar() {
         />
       )}
       <Moving key={actor.id} />
-      <OperatorsMenu
-        anchor={operatorsAt}
-        onClose={() => setOperatorsAt(null)}
-        onChoose={operatorId => {
-          setOperatorsAt(null)
-          switchOperator(operatorId)
-        }}
-      />
       <Suspense fallback={null}>
+        {operatorsAt !== undefined && (
+          <OperatorsMenu
+            anchor={operatorsAt}
+            onClose={() => setOperatorsAt(null)}
+            onChoose={operatorId => {
+              setOperatorsAt(null)
+              switchOperator(operatorId)
+            }}
+          />
+        )}
         {open === 'happened' && (
           <HappenedPanel returnFocus={() => happened.current?.focus()} onClosed={close} />
         )}

@@ -42,7 +42,7 @@ function colours({ palette }: Theme) {
   return {
     bgcolor: paper,
     color: ink,
-    borderTop: `1px solid ${line}`,
+    borderBottom: `1px solid ${line}`,
     '--demo-ink': ink,
     '--demo-paper': paper,
   }

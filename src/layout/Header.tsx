@@ -1,5 +1,6 @@
 import MenuIcon from '@mui/icons-material/Menu'
 import AppBar from '@mui/material/AppBar'
+import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import { keyframes } from '@mui/material/styles'
 import Toolbar from '@mui/material/Toolbar'
@@ -29,28 +30,30 @@ export function Header({ onOpenMenu }: HeaderProps) {
   const hasMenu = useMenuGroups().length > 0
   const { demo } = useSignedIn().session
   return (
-    <AppBar
-      position="sticky"
-      color="inherit"
-      sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}
-    >
-      <Toolbar disableGutters sx={{ px: { xs: 1, md: 2 }, gap: 1, minHeight: { xs: appBarHeight } }}>
-        {hasMenu && (
-          <IconButton
-            aria-label={translate('layout.openMenu')}
-            onClick={onOpenMenu}
-            sx={{ display: { md: 'none' } }}
-          >
-            <MenuIcon />
-          </IconButton>
-        )}
-        <AppName />
-        {!demo && <Today />}
-        <LoadingIndicator sx={unlessSoonOver} />
-        <ToggleThemeButton />
-        <OperatorMenu />
-      </Toolbar>
+    <Box sx={{ position: 'sticky', top: 0, zIndex: 'appBar' }}>
+      <AppBar
+        position="static"
+        color="inherit"
+        sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}
+      >
+        <Toolbar disableGutters sx={{ px: { xs: 1, md: 2 }, gap: 1, minHeight: { xs: appBarHeight } }}>
+          {hasMenu && (
+            <IconButton
+              aria-label={translate('layout.openMenu')}
+              onClick={onOpenMenu}
+              sx={{ display: { md: 'none' } }}
+            >
+              <MenuIcon />
+            </IconButton>
+          )}
+          <AppName />
+          {!demo && <Today />}
+          <LoadingIndicator sx={unlessSoonOver} />
+          <ToggleThemeButton />
+          <OperatorMenu />
+        </Toolbar>
+      </AppBar>
       {demo && <DemoLine />}
-    </AppBar>
+    </Box>
   )
 }

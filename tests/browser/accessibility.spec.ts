@@ -103,6 +103,33 @@ test('axe finds nothing on what an onboarding shows to the operator', async ({ p
   }
 })
 
+test('axe finds nothing on the demo bar, its menus and its dialogs', async ({ page, origin }) => {
+  test.slow()
+  await signIn(page, origin, 'internal-admin')
+  const bar = page.getByRole('region', { name: 'Demo' })
+  await bar.getByRole('button', { name: '+7 days forward' }).click()
+  await expect(bar.getByText('22 Jun 2026')).toBeVisible()
+  await expect(bar.getByRole('progressbar')).toHaveCount(0)
+  await findsNothing(page, 'the bar after a move')
+  await bar.getByRole('button', { name: /events/ }).click()
+  await expect(
+    page.getByRole('dialog', { name: 'What the clock did' }).getByRole('link').first(),
+  ).toBeVisible()
+  await findsNothing(page, 'what the clock did')
+  await page.keyboard.press('Escape')
+  await bar.getByRole('button', { name: 'Edition 2025' }).click()
+  await page.getByRole('radio', { name: '2024-03' }).check()
+  await findsNothing(page, 'the editions')
+  await page.keyboard.press('Escape')
+  await bar.getByRole('button', { name: 'Start over' }).click()
+  await expect(page.getByRole('dialog', { name: 'Start the demo over?' })).toBeVisible()
+  await findsNothing(page, 'starting over')
+  await page.keyboard.press('Escape')
+  await bar.getByRole('button', { name: 'Sign in as…' }).click()
+  await expect(page.getByRole('menuitemradio').first()).toBeVisible()
+  await findsNothing(page, 'who one can be instead')
+})
+
 test('axe finds nothing on the activation page, from its first step to its last and where it fails', async ({
   page,
   origin,

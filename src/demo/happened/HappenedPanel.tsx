@@ -66,7 +66,11 @@ export function HappenedPanel({ returnFocus, onClosed }: HappenedPanelProps) {
             <Typography color="textSecondary">
               {events.length > shownAtMost &&
                 `${counted('demo.happened.first', events.length, { shown: shownAtMost.toLocaleString(locale) })} `}
-              {activity && <Link to={activity}>{translate('demo.happened.activity')}</Link>}
+              {activity && (
+                <Link to={activity} underline="always">
+                  {translate('demo.happened.activity')}
+                </Link>
+              )}
             </Typography>
           )}
           {eventsByDay(events.slice(0, shownAtMost)).map(({ on, events }) => (
