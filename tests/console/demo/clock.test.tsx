@@ -58,11 +58,9 @@ describe('The clock', () => {
     const panel = within(await screen.findByRole('dialog', { name: 'What the clock did' }))
     const days = panel.getAllByRole('region').map(({ textContent }) => textContent)
     expect(days).toEqual([
-      '16 June 2026Upgrade announced · Contoso',
-      '17 June 2026Trial ended · Litware',
-      expect.stringMatching(
-        /^19 June 2026Upgraded to production · ContosoSubscription level: TRIAL → PRODUCTION/,
-      ),
+      expect.stringMatching(/^16 June 2026Upgrade announced · ContosoThe trial ends on 19 June 2026/),
+      '17 June 2026Trial ended · LitwareThe trial ended on 17 June 2026, and its upgrade was blocked.',
+      expect.stringMatching(/^19 June 2026Upgraded to production · Contoso.*level: TRIAL → PRODUCTION/),
     ])
     expect(panel.getByRole('link', { name: 'All of them in Activity' })).toHaveAttribute(
       'href',
