@@ -48,7 +48,7 @@ export function OperatorsMenu({ anchor, onChoose, onClose }: OperatorsMenuProps)
         <ListSubheader key={kind} role="none" sx={{ lineHeight: '28px', bgcolor: 'background.paper' }}>
           {translate(`signIn.groups.${kind}`)}
         </ListSubheader>,
-        ...operators.map(({ id, name, role, organization: { organizationName } }) => (
+        ...operators.map(({ id, name, organization: { organizationName } }) => (
           <MenuItem
             key={id}
             role="menuitemradio"
@@ -59,7 +59,7 @@ export function OperatorsMenu({ anchor, onChoose, onClose }: OperatorsMenuProps)
             <ListItemIcon>{id === present && <CheckIcon fontSize="small" color="primary" />}</ListItemIcon>
             <ListItemText
               primary={name}
-              secondary={`${organizationName} · ${translate(`signIn.role.${role}`)}`}
+              secondary={`${id} · ${organizationName}`}
               slotProps={{ primary: { noWrap: true, sx: { fontWeight: 600 } }, secondary: { noWrap: true } }}
             />
           </MenuItem>
