@@ -16,7 +16,7 @@ export interface Posting {
   readonly state: Extract<MailState, 'recorded' | 'queued'>
 }
 
-/** The mails that a change of an account causes, one for each recipient who has an address, in words. */
+/** The mails that a change of an account causes, one for each address at which a recipient reads them, in words. */
 export function mailsOf(
   { accountId, addresses, about }: Correspondence,
   causes: readonly MailCause[],
@@ -24,9 +24,13 @@ export function mailsOf(
 ): Omit<MailRecord, 'id'>[] {
   return causes.flatMap(({ kind, to: recipients }) => {
     const words = composeMail(kind, about)
-    return recipients.flatMap(recipient => {
-      const to = addresses[recipient]
-      return to === undefined ? [] : [{ at, accountId, to, kind, state, ...words }]
-    })
+    const known = recipients.flatMap(recipient => addresses[recipient] ?? [])
+    return eachOnce(known).map(to => ({ at, accountId, to, kind, state, ...words }))
   })
+}
+
+/** A partner may add a customer with its own address: nobody is written to twice. */
+function eachOnce(addresses: readonly string[]): readonly string[] {
+  const inLowerCase = addresses.map(address => address.toLowerCase())
+  return addresses.filter((_, index) => inLowerCase.indexOf(inLowerCase[index] ?? '') === index)
 }

@@ -38,6 +38,13 @@ describe('The mails of a change', () => {
     expect(mail?.text).toContain('https://partners.example/activate/Zm9vYmFy')
   })
 
+  it('go once to an account and its owner who read them at one address', () => {
+    const together = { ...correspondence, addresses: { ...addresses, account: 'IT@Northwind.example' } }
+    const mails = mailsOf(together, [mailCause('upgrade-notice', 'customer')], posting)
+
+    expect(mails.map(({ to }) => to)).toEqual(['IT@Northwind.example'])
+  })
+
   it('leave out a recipient that is not there, and are none without a cause', () => {
     const alone = { ...correspondence, addresses: { account: addresses.account } }
 
