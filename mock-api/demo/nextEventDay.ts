@@ -1,10 +1,12 @@
-import { onboardingOf, subscriptionOf } from '#contract'
+import { clockLimits, onboardingOf, subscriptionOf } from '#contract'
 import {
   type Actor,
+  addDays,
   advanceOnboarding,
   type CalendarDate,
   calendarDateOf,
   editions,
+  inWords,
   isInScope,
   nextDue,
   scopeOf,
@@ -15,7 +17,10 @@ import type { Reads } from '../store/store'
 
 const endOfTime = calendarDateOf('9999-12-31')
 
-/** The next day on which the calendar does something to an account that the operator sees. Throws a ProblemError when there is none. */
+/**
+ * The next day on which the calendar does something to an account that the operator sees. Throws a ProblemError when there is
+ * none, or none to which the clock goes at once.
+ */
 export async function nextEventDay(reads: Reads, actor: Actor): Promise<CalendarDate> {
   const { today, edition } = await reads.settings()
   const scopes = { customer: scopeOf(actor, 'customer'), partner: scopeOf(actor, 'partner') }
@@ -34,6 +39,11 @@ export async function nextEventDay(reads: Reads, actor: Actor): Promise<Calendar
     ),
   ]
   const [first, ...others] = days
-  if (first !== undefined) return others.reduce((next, on) => (on < next ? on : next), first)
-  throw fault('nothing-ahead', 'Nothing lies ahead for the accounts that you see.')
+  if (first === undefined) throw fault('nothing-ahead', 'Nothing lies ahead for the accounts that you see.')
+  const next = others.reduce((earliest, on) => (on < earliest ? on : earliest), first)
+  if (next <= addDays(today, clockLimits.days) && next <= clockLimits.until) return next
+  throw fault(
+    'nothing-ahead',
+    `Nothing lies ahead for the accounts that you see until ${inWords(next)}, and that is farther than the clock goes at once.`,
+  )
 }

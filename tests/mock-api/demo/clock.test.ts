@@ -71,6 +71,25 @@ describe('A demo’s clock', () => {
     })
   })
 
+  it('goes to the next event no farther than it goes at all', async () => {
+    await using api = await startApi({ demo: true, customers: { contoso: 'production for months' } })
+    const partner = await api.signIn('partner-admin')
+    const expires = (expiresOn: string) => partner.act('customer', 'edit', { ids: ['contoso'], expiresOn })
+
+    await expires('9999-12-31')
+    const answer = await partner.post('/api/demo/clock', { to: 'next-event' })
+    expect(answer.status).toBe(409)
+    expect(problemIn(answer)).toMatchObject({
+      reason: 'nothing-ahead',
+      detail:
+        'Nothing lies ahead for the accounts that you see until 1 December 9999, and that is farther than the clock goes at once.',
+    })
+
+    // Announced thirty days before, which is 366 days away.
+    await expires('2027-07-16')
+    expect((await move(partner, { to: 'next-event' })).today).toBe('2027-06-16')
+  })
+
   it('moves once for the same request under a key, and answers it the same', async () => {
     await using api = await startApi(accounts)
     const partner = await api.signIn('partner-admin')
