@@ -65,7 +65,10 @@ async function clockAfter(
   actor: SignedIn['actor'],
   backend: Backend,
 ): Promise<DemoClock> {
-  const { today } = await backend.store.settings()
+  const {
+    settings: { today },
+    demo,
+  } = await demoOf(backend.store)
   const { rows } = await backend.store.list(
     'events',
     {
@@ -79,6 +82,10 @@ async function clockAfter(
     },
     await within(actor, backend),
   )
-  // The rows of that list are events.
-  return { today, events: rows as unknown as readonly EventRecord[] }
+  return {
+    today,
+    // The rows of that list are events.
+    events: rows as unknown as readonly EventRecord[],
+    start: { today: demo.seed.today, edition: demo.seed.edition },
+  }
 }

@@ -9,16 +9,18 @@ export const clockLimits = { days: 366, until: '2999-12-31' } as const
 /** Where a demo's clock is to go: to a day, or to the next day on which the calendar does something that the asker sees. */
 export type ClockMove = { readonly to: CalendarDate } | 'next-event'
 
-/** The demo's day, and what the calendar did to the accounts that the asker sees on the clock's last move, oldest first. */
-export interface DemoClock {
-  readonly today: CalendarDate
-  readonly events: readonly EventRecord[]
-}
-
 /** The answer of `POST /api/demo/reset`: the day and the edition from which the demo starts over. */
 export interface DemoStart {
   readonly today: CalendarDate
   readonly edition: EditionId
+}
+
+/** The demo's day, and what the calendar did to the accounts that the asker sees on the clock's last move, oldest first. */
+export interface DemoClock {
+  readonly today: CalendarDate
+  readonly events: readonly EventRecord[]
+  /** From where the demo starts over. */
+  readonly start: DemoStart
 }
 
 /** The answer of `POST /api/demo/edition`: the rules in force from now on. */

@@ -11,6 +11,7 @@ import { useNotify, useStoreContext, useTranslate } from 'react-admin'
 import { accountLists } from '../account'
 import { usePartnerAppDataProvider } from '../api'
 import { useDayFormat } from '../page'
+import { useClock } from './clock/useClock'
 import { useDemoCommand, useFailureInWords, useIsBusy } from './useDemoCommand'
 
 const losses = ['accounts', 'records', 'day'] as const
@@ -24,6 +25,9 @@ export function StartOverDialog({ onClosed }: { readonly onClosed: () => void })
   const busy = useIsBusy()
   const [open, setOpen] = useState(true)
   const { error, run } = useStartOver(() => setOpen(false))
+  const { long } = useDayFormat()
+  const { data: clock } = useClock()
+  const backTo = clock && { day: long(clock.start.today), edition: clock.start.edition }
   const close = () => !busy && setOpen(false)
   return (
     <Dialog
@@ -43,7 +47,7 @@ export function StartOverDialog({ onClosed }: { readonly onClosed: () => void })
           {translate('demo.startOver.lost')}
           <ul>
             {losses.map(loss => (
-              <li key={loss}>{translate(`demo.startOver.${loss}`)}</li>
+              <li key={loss}>{translate(`demo.startOver.${loss}`, backTo)}</li>
             ))}
           </ul>
           {translate('demo.startOver.kept')}

@@ -48,7 +48,7 @@ export const demo = {
     accounts:
       'accounts that were added, extended, blocked, converted or edited stand as they did at the start',
     records: 'activity and mails since then are gone',
-    day: 'the day and the edition go back to those of the start',
+    day: 'the day goes back to %{day}, and the edition to %{edition}',
     kept: 'Whoever is signed in stays signed in.',
     apply: 'Start over',
     cancel: 'Cancel',

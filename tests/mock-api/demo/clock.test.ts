@@ -18,7 +18,12 @@ describe('A demo’s clock', () => {
   it('stands still until it is moved, and then tells what the calendar did', async () => {
     await using api = await startApi(accounts)
     const partner = await api.signIn('partner-admin')
-    expect((await partner.get('/api/demo/clock')).json).toEqual({ today: '2026-06-15', events: [] })
+    const start = { today: '2026-06-15', edition: '2025' }
+    expect((await partner.get('/api/demo/clock')).json).toEqual({
+      today: '2026-06-15',
+      events: [],
+      start,
+    })
 
     const moved = await move(partner, { days: 7 })
     expect(moved.today).toBe('2026-06-22')
@@ -26,7 +31,11 @@ describe('A demo’s clock', () => {
     expect((await partner.get('/api/demo/clock')).json).toEqual(moved)
     expect((await partner.session()).today).toBe('2026-06-22')
 
-    expect(await move(partner, { today: '2026-06-23' })).toEqual({ today: '2026-06-23', events: [] })
+    expect(await move(partner, { today: '2026-06-23' })).toEqual({
+      today: '2026-06-23',
+      events: [],
+      start,
+    })
   })
 
   it('tells each operator of the accounts that it sees', async () => {
@@ -62,7 +71,8 @@ describe('A demo’s clock', () => {
 
   it('says so when nothing lies ahead', async () => {
     await using api = await startApi(accounts)
-    const answer = await (await api.signIn('reseller-admin')).post('/api/demo/clock', { to: 'next-event' })
+    const reseller = await api.signIn('reseller-admin')
+    const answer = await reseller.post('/api/demo/clock', { to: 'next-event' })
 
     expect(answer.status).toBe(409)
     expect(problemIn(answer)).toMatchObject({
