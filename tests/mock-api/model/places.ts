@@ -1,0 +1,144 @@
+import { plus } from './days'
+import type { Move } from './moves'
+import { type Account, isOver, partnerOf, type World } from './world'
+
+/** How often moves came to the places that matter. */
+export type Places = Map<string, number>
+
+/** The accounts in their lists before a move. */
+export type Before = ReadonlyMap<string, Account>
+
+export function lookAt({ accounts }: World): Before {
+  return new Map([...accounts].map(([id, account]) => [id, { ...account }]))
+}
+
+/** What Activity tells of an account in its list. */
+interface Passed {
+  readonly on: string
+  readonly action: string
+  readonly by: string
+  readonly applied: boolean
+  readonly before: Account
+  readonly after: Account
+  /** Whether it was announced by the same move. */
+  readonly announced: boolean
+  readonly world: World
+}
+
+const isFor = (end: string | null, { before }: Passed) => end !== null && before.announcedFor === end
+const wasTold = (passed: Passed) => isFor(passed.before.trialEndsOn, passed)
+const inLastDays = ({ on, before: { trialEndsOn: end } }: Passed) =>
+  end !== null && on >= plus(end, -3) && on < end
+const does = (passed: Passed, action: string) => passed.applied && passed.action === action
+const sets = (passed: Passed, upgrade: string) =>
+  does(passed, 'manage-upgrade') && passed.after.automaticUpgrade === upgrade
+
+/** The places of one account at a time. */
+const ofAnAccount: Readonly<Record<string, (passed: Passed) => boolean>> = {
+  'a command the day before the end': ({ on, by, before }) =>
+    by !== 'calendar' && before.trialEndsOn === plus(on, 1),
+  'a command on the day of the end': ({ on, by, before }) => by !== 'calendar' && before.trialEndsOn === on,
+  'extended on the last day': passed =>
+    does(passed, 'extend-trial') && passed.before.trialEndsOn === plus(passed.on, 1),
+  'extended after its notice': passed => does(passed, 'extend-trial') && wasTold(passed),
+  'extended while blocked': passed =>
+    does(passed, 'extend-trial') && passed.before.automaticUpgrade === 'block',
+  'announced anew for a later end': passed =>
+    does(passed, 'upgrade-notice') && passed.before.announcedFor !== null,
+  'blocked after its notice': passed => sets(passed, 'block') && wasTold(passed),
+  'blocked in the last days before its notice': passed =>
+    sets(passed, 'block') && inLastDays(passed) && !wasTold(passed),
+  'kept again after its notice: no second': passed =>
+    sets(passed, 'keep') && passed.before.automaticUpgrade === 'block' && wasTold(passed),
+  'kept in the last days: announced at once': passed => sets(passed, 'keep') && passed.announced,
+  'converted after its notice': passed => does(passed, 'convert') && wasTold(passed),
+  'converted when its trial had ended': passed =>
+    does(passed, 'convert') && (passed.before.trialEndsOn ?? passed.on) < passed.on,
+  'restored by Edit': passed => does(passed, 'edit') && isOver(passed.before, passed.on),
+  'a customer upgraded': passed => does(passed, 'upgraded') && passed.after.kind === 'customer',
+  'a partner upgraded': passed => does(passed, 'upgraded') && passed.after.kind === 'partner',
+  'a customer of a partner in trial upgraded': passed =>
+    does(passed, 'upgraded') &&
+    passed.after.kind === 'customer' &&
+    partnerOf(passed.world, passed.after).subscriptionLevel === 'TRIAL',
+  'a blocked trial ended': passed =>
+    does(passed, 'trial-ended') && passed.before.automaticUpgrade === 'block',
+  'a kept trial ended, where trials expire': passed =>
+    does(passed, 'trial-ended') && passed.before.automaticUpgrade === 'keep',
+  'announced late, since the edition was another': passed =>
+    does(passed, 'upgrade-notice') && passed.on > plus(passed.before.trialEndsOn ?? '', -3),
+  'upgraded untold, since the edition was another': passed =>
+    does(passed, 'upgraded') && !wasTold(passed) && !passed.announced,
+  'announced before it expires': passed => does(passed, 'expiry-notice'),
+  expired: passed => does(passed, 'expired'),
+}
+
+/** The places of a whole move. */
+const ofAMove: Readonly<Record<string, (move: Move, before: Before, world: World) => boolean>> = {
+  'started over': ({ do: done }) => done === 'start over',
+  'applied to some, refused to others': (_, __, { events }) =>
+    events.some(line => line.endsWith(': applied')) && events.some(line => !line.endsWith(': applied')),
+  'the edition switched between notice and end': ({ do: done }, before, { today }) =>
+    done === 'edition' &&
+    [...before.values()].some(
+      ({ announcedFor, trialEndsOn }) => announcedFor === trialEndsOn && (trialEndsOn ?? '') > today,
+    ),
+  'arrived with all its trial ahead': (_, before, world) =>
+    arrivals(before, world).some(({ trialEndsOn }) => (trialEndsOn ?? '') > plus(world.today, 3)),
+  'arrived in its last days: announced at once': (_, before, world) =>
+    arrivals(before, world).some(({ announcedFor }) => announcedFor !== null),
+  'arrived when its trial had ended': (_, before, world) =>
+    arrivals(before, world).some(account => isOver(account, world.today)),
+  'a pending trial ends soon': (_, __, { mails }) =>
+    mails.some(line => line.includes('pending-trial-notice')),
+  'a pending trial ended': (_, __, { events, pending }) =>
+    events.some(line => line.includes(' trial-ended ') && pending.has(line.split(' ')[1] ?? '')),
+  'told once where two addresses are one': (_, __, { mails }) =>
+    mails.some(line => line.includes(' at-') && line.includes('upgrade-notice')),
+}
+
+function arrivals(before: Before, { accounts }: World): readonly Account[] {
+  // Starting over brings others altogether.
+  return [...before.keys()].every(id => accounts.has(id))
+    ? [...accounts.values()].filter(({ id }) => !before.has(id))
+    : []
+}
+
+/** Counts where a move came to; what it told stands in the model still. */
+export function countPlaces(places: Places, move: Move, before: Before, world: World): void {
+  const count = (place: string) => places.set(place, (places.get(place) ?? 0) + 1)
+  for (const [place, isThere] of Object.entries(ofAMove)) if (isThere(move, before, world)) count(place)
+  for (const line of world.events) {
+    const [on = '', id = '', action = '', , by = '', reason = ''] = line.replace(/:/g, '').split(' ')
+    const accounts = { before: before.get(id), after: world.accounts.get(id) }
+    if (reason !== 'applied') count(`refused: ${reason}`)
+    if (!accounts.before || !accounts.after) continue
+    const passed = {
+      ...{ on, action, by, world, before: accounts.before, after: accounts.after },
+      applied: reason === 'applied',
+      announced: world.mails.some(mail => mail.includes(` ${id} upgrade-notice `)),
+    }
+    for (const [place, isThere] of Object.entries(ofAnAccount)) if (isThere(passed)) count(place)
+  }
+}
+
+/** Every place there is to come to. */
+export const allPlaces: readonly string[] = [
+  ...Object.keys(ofAnAccount),
+  ...Object.keys(ofAMove),
+  ...[
+    'read-only-operator',
+    'own-access-suspended',
+    'not-in-edition',
+    'customer-of-your-partner',
+    'not-sold-by-msp',
+    'already-in-production',
+    'trial-ended',
+    'extension-limit-reached',
+    'window-not-open',
+    'partner-in-trial',
+    'sku-not-offered',
+    'not-in-production',
+    'changed-meanwhile',
+  ].map(reason => `refused: ${reason}`),
+]

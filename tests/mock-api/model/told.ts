@@ -1,0 +1,33 @@
+import type { EventRecord, MailRecord } from '#contract'
+import type { Store } from '../../../mock-api/store/store'
+
+export interface Told {
+  readonly events: readonly EventRecord[]
+  readonly mails: readonly MailRecord[]
+}
+
+/** How many events and mails have been heard. */
+export type Heard = { readonly [Name in keyof Told]: number }
+
+/** What has been told since then. */
+export async function toldIn(store: Store, { events, mails }: Heard): Promise<Told> {
+  return {
+    events: (await store.all('events')).slice(events),
+    mails: (await store.all('mails')).slice(mails),
+  }
+}
+
+/** An event as the model tells it. */
+export function lineOf({ on, accountId, action, actor, reason, outcome }: EventRecord): string {
+  return `${on} ${accountId} ${action} by ${actor}: ${reason ?? outcome}`
+}
+
+/** A mail as the model tells it. */
+export function mailLineOf({ at, accountId, kind, to }: MailRecord): string {
+  return `${at.slice(0, 10)} ${accountId} ${kind} to ${to.toLowerCase()}`
+}
+
+/** Whether the model tells of such events: of all but those of onboardings. */
+export function isForetold({ actor, action }: Pick<EventRecord, 'actor' | 'action'>): boolean {
+  return actor !== 'visitor' && actor !== 'tenant' && action !== 'add'
+}
