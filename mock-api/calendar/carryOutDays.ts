@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { addDays, type CalendarDate, editions } from '#lifecycle'
 import { type Doer, openLedger } from '../ledger'
 import { realDay } from '../now'
@@ -22,6 +23,8 @@ export async function carryOutDays({ store, ...backend }: Backend): Promise<Cale
     const settings = await store.settings()
     if (settings.today >= dayToReach(settings, backend.now)) return settings.today
     await store.commit(reads => nextDay(reads, { store, ...backend }))
+    // Where nothing waits for a disk, requests would wait until the last day.
+    await setImmediate()
   }
 }
 
