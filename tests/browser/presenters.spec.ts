@@ -86,9 +86,16 @@ const plays: readonly Play[] = [
     await apply(extend)
     await expect(row(page, name)).toContainText(short(endsOn))
   },
-  async (page, activity) => {
+  async (page, activity, doneBy, calendar) => {
     await goTo(page, activity)
-    await expect(page.getByRole('main')).toContainText('Edition 2024-11')
+    const entries = page.getByRole('main').getByRole('listitem')
+    await expect(entries.filter({ hasText: 'Edition 2024-11' }).first()).toContainText('Extend trial')
+    await page.getByRole('button', { name: 'Filters' }).click()
+    await page.getByRole('combobox', { name: doneBy }).click()
+    await page.getByRole('option', { name: calendar }).click()
+    await closePanel(page)
+    await expect(entries.filter({ hasText: `by ${calendar}` }).first()).toContainText('The trial ends on')
+    await expect(entries.filter({ hasText: 'Extend trial' })).toHaveCount(0)
   },
   async (page, _startOver, day) => {
     await startOver(page)
