@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
@@ -49,6 +50,10 @@ export function EditionDialog({ onClosed }: { readonly onClosed: () => void }) {
       <DialogContent>
         <Typography color="textSecondary" sx={{ mb: 1.5 }}>
           {translate('demo.edition.text')}
+          <Box
+            component="span"
+            sx={{ display: { sm: 'none' } }}
+          >{` ${translate('demo.edition.sideways')}`}</Box>
         </Typography>
         <EditionTable inForce={inForce} chosen={chosen} onChoose={setChosen} />
       </DialogContent>

@@ -29,7 +29,7 @@ export function EditionTable({ inForce, chosen, onChoose }: EditionTableProps) {
       aria-label={translate('demo.edition.title')}
       value={chosen}
       onChange={(_, value) => isEditionId(value) && onChoose(value)}
-      sx={{ overflowX: 'auto', flexWrap: 'nowrap' }}
+      sx={{ overflowX: 'auto', flexWrap: 'nowrap', scrollSnapType: { xs: 'x mandatory', sm: 'none' } }}
     >
       <Table size="small" stickyHeader aria-label={translate('demo.edition.table')} sx={look}>
         <TableHead>
@@ -96,16 +96,20 @@ const badge = {
   color: 'success.main',
 } as const
 
+/** The rules' own column on a phone, beside which one edition has the rest of the dialog. */
+const rulesOnAPhone = 128
+
 const look = {
-  minWidth: 820,
+  minWidth: { xs: `calc(${rulesOnAPhone}px + 4 * (100vw - 48px - ${rulesOnAPhone}px))`, sm: 820 },
   tableLayout: 'fixed',
   '& th, & td': { px: 1.25, py: 0.625, verticalAlign: 'top', bgcolor: 'background.paper' },
   '& thead th': { verticalAlign: 'middle' },
+  '& thead th:not(:first-of-type)': { scrollSnapAlign: 'start', scrollMarginLeft: rulesOnAPhone },
   '& th:first-of-type': {
     position: 'sticky',
     left: 0,
     zIndex: 1,
-    width: { xs: 128, sm: 220, md: 290 },
+    width: { xs: rulesOnAPhone, sm: 220, md: 290 },
     fontWeight: 600,
   },
   '& thead th:first-of-type': { zIndex: 3 },

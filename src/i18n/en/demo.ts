@@ -59,6 +59,7 @@ export const demo = {
     open: 'Edition %{edition}',
     title: 'Edition of the rules',
     text: 'What is allowed changes at once, for everybody who looks at this demo. What was done stays done.',
+    sideways: 'Scroll sideways to the other editions.',
     table: 'What each edition says',
     rule: 'Rule',
     inForce: 'in force',
