@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A process of Node that runs one of the project's files. */
+/** A process of Node that runs one of the project's files, or one that was built of them. */
 export interface Running extends AsyncDisposable {
   readonly child: ChildProcess
   /** Waits for a line of its output; fails when it ends without one. */
@@ -17,7 +17,8 @@ export function run(
   file: string,
   { env = {}, args = [] }: { env?: Readonly<Record<string, string>>; args?: readonly string[] } = {},
 ): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : []
+  const child = spawn(process.execPath, [...loader, file, ...args], {
     cwd: root,
     env: { ...environmentOf(process.env), ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
