@@ -64,9 +64,8 @@ function nextOfTrial(trial: Trial, editionUpgrades: boolean, day: CalendarDate) 
   if (endsOn <= day) return undefined
   const upgrades = editionUpgrades && trial.automaticUpgrade === 'keep'
   if (upgrades && trial.upgradeAnnouncedFor !== endsOn) {
-    const tomorrow = addDays(day, 1)
     const noticeOn = upgradeNoticeOn(endsOn)
-    const on = noticeOn > day ? noticeOn : tomorrow
+    const on = noticeOn > day ? noticeOn : addDays(day, 1)
     if (on < endsOn) return { on, kind: 'upgrade-notice' } as const
   }
   return { on: endsOn, kind: upgrades ? 'upgraded' : 'trial-ended' } as const

@@ -13,17 +13,12 @@ export type CalendarDate = string & { readonly [calendarDate]: true }
 
 /** Whether `value` is text of the form `YYYY-MM-DD` that names a day which exists. */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  return (
-    typeof value === 'string' &&
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !value.startsWith('0000') &&
-    isValid(inUtc(value))
-  )
+  return typeof value === 'string' && hasForm(value) && isValid(inUtc(value))
 }
 
 /** Reads a day from its text. Throws a RangeError that shows the text when it names no day. */
 export function calendarDateOf(text: string): CalendarDate {
-  if (!isCalendarDate(text)) throw new RangeError(`not a day of the form YYYY-MM-DD: ${JSON.stringify(text)}`)
+  if (!isCalendarDate(text)) throw noDay(text)
   return text
 }
 
@@ -38,17 +33,17 @@ export function dayOfInstant(instant: string): CalendarDate {
 
 /** The day `days` later, or earlier when negative. Throws a RangeError outside the years 0001 to 9999. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dayOf(addDaysTo(inUtc(date), days))
+  return dayOf(addDaysTo(utc(date), days))
 }
 
 /** The same day `years` later; 29 February becomes the 28th where there is none. */
 export function addYears(date: CalendarDate, years: number): CalendarDate {
-  return dayOf(addYearsTo(inUtc(date), years))
+  return dayOf(addYearsTo(utc(date), years))
 }
 
 /** How many days lie from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(inUtc(to), inUtc(from))
+  return differenceInCalendarDays(utc(to), utc(from))
 }
 
 const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
@@ -58,12 +53,23 @@ export function inWords(date: CalendarDate): string {
   return english.format(inUtc(date))
 }
 
-/** The moment that an ISO text means, a day being its midnight. */
+/** The moment that any text means, a day being its midnight. What is known to be a day is read many times faster by `utc`. */
 function inUtc(text: string) {
   return parseISO(text, { in: utc })
 }
 
 function dayOf(moment: Date): CalendarDate {
   // Not one of date-fns' formats: they write the year before 0001 as 0001 again.
-  return calendarDateOf(moment.toISOString().slice(0, 10))
+  const text = moment.toISOString().slice(0, 10)
+  if (!hasForm(text)) throw noDay(text)
+  return text
+}
+
+/** Whether text is written as a day is, of the years that there are. */
+function hasForm(text: string): text is CalendarDate {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !text.startsWith('0000')
+}
+
+function noDay(text: string): RangeError {
+  return new RangeError(`not a day of the form YYYY-MM-DD: ${JSON.stringify(text)}`)
 }
