@@ -7,7 +7,9 @@ import { startBareServer } from './bareServer'
 import { bodyOf, connect } from './client'
 import { listMix } from './listMix'
 import { measureBulk } from './measures/bulk'
+import { measureCalendar } from './measures/calendar'
 import { measureCommands } from './measures/commands'
+import { measureIdleDay } from './measures/idleDay'
 import { measureLists } from './measures/lists'
 import { measureReplay, measureStarts } from './measures/starts'
 import { type PartnerApp, startPartnerApp } from './partnerApp'
@@ -73,6 +75,11 @@ async function measure(): Promise<void> {
   running.add(last)
   rows.push(await measureBulk(last, { most: 10_000, times: 5, target: 5_000 }))
   rows.push({ what: 'memory after that', ours: `${last.memory().toFixed(0)} MB` })
+  await last.stop()
+  say('the calendar')
+  rows.push(...(await measureCalendar(folder, size.customers, 5_000)))
+  say('days with nothing to do')
+  rows.push(...(await measureIdleDay(join(folder, 'idle'), 100_000, 100)))
 }
 
 async function allCustomers(app: PartnerApp): Promise<CustomerRecord[]> {
