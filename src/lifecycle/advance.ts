@@ -1,5 +1,5 @@
-import type { Account, Production, Subscription, Trial } from './account'
-import { addDays, type CalendarDate } from './calendarDate'
+import { type Account, accessEndsOn, type Production, type Subscription, type Trial } from './account'
+import { addDays, type CalendarDate, monthsBetween } from './calendarDate'
 import { inProduction } from './convert'
 import type { Edition } from './edition'
 import { type MailCause, mailCause } from './mailCause'
@@ -36,6 +36,7 @@ export function advance<A extends Account>(
   { from, to }: { readonly from: CalendarDate; readonly to: CalendarDate },
 ): { readonly account: A; readonly happenings: readonly Happening<A>[] } {
   const happenings: Happening<A>[] = []
+  if (endsLongAfter(to, account.subscription)) return { account, happenings }
   let current = account
   for (
     let due = nextDue(current, edition, from);
@@ -47,6 +48,11 @@ export function advance<A extends Account>(
     current = after
   }
   return { account: current, happenings }
+}
+
+/** Whether it ends so long after `day` that nothing of it can be due yet: no notice comes two whole months ahead. Most do, on most days. */
+function endsLongAfter(day: CalendarDate, subscription: Subscription): boolean {
+  return monthsBetween(day, accessEndsOn(subscription)) > 2
 }
 
 /** The next thing that the calendar will do to the account after `day`, if nobody touches it; undefined when there is none. */

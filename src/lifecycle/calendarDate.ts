@@ -46,6 +46,15 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return differenceInCalendarDays(to, from, { in: utc })
 }
 
+/** How many months after the month of `from` that of `to` is. It reads text only, which is many times faster than counting days. */
+export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
+  return monthOf(to) - monthOf(from)
+}
+
+function monthOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+}
+
 const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 /** The day as a sentence of English says it: `15 June 2026`. */

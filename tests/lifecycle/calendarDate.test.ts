@@ -9,6 +9,7 @@ import {
   daysBetween,
   inWords,
   isCalendarDate,
+  monthsBetween,
 } from '#lifecycle'
 import { inEnglish } from './inEnglish'
 
@@ -75,6 +76,18 @@ describe('A calendar day', () => {
   ])('%s and %i days is %s', (date, days, expected) => {
     expect(addDays(calendarDateOf(date), days)).toBe(expected)
     expect(daysBetween(calendarDateOf(date), calendarDateOf(expected))).toBe(days)
+  })
+
+  describe('monthsBetween', () => {
+    it.each([
+      ['2026-06-01', '2026-06-30', 0],
+      ['2026-06-30', '2026-07-01', 1],
+      ['2026-11-15', '2027-02-01', 3],
+      ['2027-02-01', '2026-11-15', -3],
+      ['0001-01-01', '9999-12-31', 119987],
+    ])('from %s to %s counts the months that begin: %i', (from, to, months) => {
+      expect(monthsBetween(calendarDateOf(from), calendarDateOf(to))).toBe(months)
+    })
   })
 
   it('in words is as English says it', () => {

@@ -15,7 +15,7 @@ import {
   type Subscription,
   upgradeNoticeOn,
 } from '#lifecycle'
-import { trial } from '../../mock-api/seed/situations'
+import { production, trial } from '../../mock-api/seed/situations'
 import { contoso, litware } from './accounts'
 import { owners, subscriptions } from './enumeration'
 import { internalAdmin } from './operators'
@@ -106,6 +106,37 @@ describe('Going forward in one jump', () => {
     expect(different.slice(0, 3)).toEqual([])
     expect(accounts.length).toBe(2 * 3 * 61)
   })
+})
+
+describe('A day', () => {
+  it.each(['2026-01-31', '2026-02-28', '2026-12-31', '2028-02-29'])(
+    'brings on %s what comes next when it comes on that day, and else nothing, however far the end is',
+    text => {
+      const day = calendarDateOf(text)
+      const from = addDays(day, -1)
+      const brought = new Set<number>()
+      for (let endsIn = -5; endsIn <= 130; endsIn += 1) {
+        const terms = [
+          { ...trial(day, { endsIn }), upgradeAnnouncedFor: null },
+          trial(day, { endsIn, automaticUpgrade: 'block' }),
+          production(day, { since: -300, expiresIn: endsIn }),
+        ]
+        for (const account of terms.flatMap(subscription => [
+          contoso({ subscription }),
+          litware({ subscription }),
+        ])) {
+          for (const edition of editionIds.map(id => editions[id])) {
+            const next = nextDue(account, edition, from)
+            const expected = next?.on === day ? [next.kind] : []
+            const { happenings } = advance(account, edition, { from, to: day })
+            expect(happenings.map(({ kind }) => kind)).toEqual(expected)
+            if (expected.length > 0) brought.add(endsIn)
+          }
+        }
+      }
+      expect([...brought]).toEqual([0, 1, 2, 3, 30])
+    },
+  )
 })
 
 describe('What happens by itself', () => {
