@@ -1,9 +1,11 @@
 import { onTestFinished, vi } from 'vitest'
+import { computedStyle } from './computedStyle'
 
 /** Gives jsdom what a browser has and the console needs: a window as wide as a desktop's. */
 export function actAsBrowser(): void {
   window.matchMedia = query => Object.assign(new EventTarget(), mediaQuery(query))
   window.scrollTo = () => undefined
+  window.getComputedStyle = computedStyle
   // One kind of exception, as in a browser: the one that `fetch` and `AbortSignal`, which are Node's, throw.
   globalThis.DOMException = AbortSignal.abort().reason.constructor
 }
