@@ -34,7 +34,7 @@ export async function openConsole({
   serveFrom(api.url)
   if (as !== undefined) await authProvider.login({ operatorId: as })
   render(
-    <CacheProvider value={outOfThePage()}>
+    <CacheProvider value={outOfThePage}>
       <MemoryRouter initialEntries={[at]}>
         <App store={memoryStore()} queryClient={queryClient} />
       </MemoryRouter>
@@ -43,10 +43,8 @@ export async function openConsole({
   return { user: userEvent.setup({ delay: null, pointerEventsCheck: 0 }), api }
 }
 
-/** Where styles go: with them in the page, jsdom takes seconds for every question about a role. */
-function outOfThePage() {
-  return createCache({ key: 'css', container: document.createElement('div') })
-}
+/** Where styles go, and stay: with them in the page, jsdom takes seconds for every question about a role. */
+const outOfThePage = createCache({ key: 'css', container: document.createElement('div') })
 
 /** What the console asks for again by itself, it asks for at once. */
 function inAHurry(queryClient: QueryClient): QueryClient {

@@ -1,12 +1,20 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup, configure } from '@testing-library/react'
+import { cleanup, configure, screen } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { actAsBrowser } from './browser'
 import { listenForComplaints, unexpectedComplaints } from './complaints'
 import { network } from './network'
 
 // Generous, for a machine that is busy: what is quick is not waited for.
-configure({ asyncUtilTimeout: 15_000 })
+configure({ asyncUtilTimeout: 15_000, getElementError: notFound })
+
+/** Without the page in it: most of these only mean that something is not there yet. A test that fails shows the page. */
+function notFound(message: string | null): Error {
+  const error = new Error(message ?? '')
+  error.name = 'TestingLibraryElementError'
+  Error.captureStackTrace(error, notFound)
+  return error
+}
 
 beforeAll(() => {
   actAsBrowser()
@@ -15,7 +23,8 @@ beforeAll(() => {
 
 beforeEach(listenForComplaints)
 
-afterEach(() => {
+afterEach(({ task }) => {
+  if (task.result?.state === 'fail') screen.debug()
   cleanup()
   network.resetHandlers()
   localStorage.clear()
