@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { checkFailures, consentFailures, explainFailure } from '#lifecycle'
 import { tenantsFinish } from '../../mock-api/onboarding/onboard'
+import { enter } from '../enter'
 import { requests } from '../network'
 import { accountField, beChecked, consentField, grantConsent, openLink, step, steps } from './openLink'
 
@@ -109,7 +110,7 @@ describe('An import that is throttled', () => {
     expect(await accountField()).toHaveAccessibleDescription(
       'This tab does not know which account was confirmed, so it is asked for once more.',
     )
-    await user.type(await accountField(), 'management@contoso.example')
+    await enter(user, await accountField(), 'management@contoso.example')
     await user.click(screen.getByRole('button', { name: 'Check again' }))
 
     await step('Importing your tenant')
@@ -136,7 +137,7 @@ describe('An import that rests without anything being wrong', () => {
 
     expect(await screen.findByText(/has been interrupted. Check again, and it goes on/)).toBeVisible()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
-    await user.type(await accountField(), 'management@contoso.example')
+    await enter(user, await accountField(), 'management@contoso.example')
     await user.click(screen.getByRole('button', { name: 'Check again' }))
 
     await step('Importing your tenant')

@@ -4,6 +4,7 @@ import { vi } from 'vitest'
 import { type PendingFacts, tokenOf } from '../../mock-api/channel'
 import { visitorWith } from '../../mock-api/onboarding/visitor'
 import type { Api } from '../../mock-api/server'
+import { enter } from '../enter'
 import { type OpenOptions, openConsole } from '../openConsole'
 
 export const contoso = { kind: 'customer' } as const satisfies PendingFacts
@@ -56,13 +57,13 @@ export const accountField = () => screen.findByRole('textbox', { name: 'Manageme
 
 export async function grantConsent(user: UserEvent, account: string): Promise<void> {
   await user.clear(await consentField())
-  await user.type(await consentField(), account)
+  await enter(user, await consentField(), account)
   await user.click(screen.getByRole('button', { name: 'Grant consent' }))
 }
 
 export async function confirmAccount(user: UserEvent, account: string): Promise<void> {
   await user.clear(await accountField())
-  await user.type(await accountField(), account)
+  await enter(user, await accountField(), account)
   await user.click(screen.getByRole('button', { name: 'Confirm' }))
 }
 

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import type { Row } from '../../mock-api/client'
 import type { Api } from '../../mock-api/server'
+import { enter } from '../enter'
 import type { Within } from '../panel'
 
 /** Where accounts are added. */
@@ -14,7 +15,7 @@ export async function openAdd(user: UserEvent, title: 'Add customer' | 'Add part
   return within(await screen.findByRole('dialog', { name: title }))
 }
 
-interface Typed {
+interface Entered {
   readonly name?: string
   readonly email?: string
   readonly owner?: string
@@ -22,13 +23,13 @@ interface Typed {
   readonly addOns?: readonly string[]
 }
 
-/** Types and chooses, in the order of the form. */
-export async function fill(user: UserEvent, panel: Within, typed: Typed): Promise<void> {
-  const { name, email, owner, sku, addOns = [] } = typed
-  if (name) await user.type(nameField(panel), name)
-  if (email) await user.type(emailField(panel), email)
+/** Enters and chooses, in the order of the form. */
+export async function fill(user: UserEvent, panel: Within, entered: Entered): Promise<void> {
+  const { name, email, owner, sku, addOns = [] } = entered
+  if (name) await enter(user, nameField(panel), name)
+  if (email) await enter(user, emailField(panel), email)
   if (owner) {
-    await user.type(ownerField(panel), owner)
+    await enter(user, ownerField(panel), owner)
     await user.click(await screen.findByRole('option', { name: new RegExp(`^${owner}`) }))
   }
   if (sku) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { tokenOf } from '../../mock-api/channel'
 import { savedFiles } from '../browser'
 import { expectComplaint } from '../complaints'
+import { enter } from '../enter'
 import { busyOnce, idempotencyKeys, loseAnswerOnce } from '../network'
 import { openConsole } from '../openConsole'
 import { openFromMenu, openPanel, panelOf, selectionBar, tick } from '../panel'
@@ -61,14 +62,14 @@ describe('Resend link', () => {
     await user.clear(address)
     await user.type(address, 'it@contoso')
     await user.clear(address)
-    await user.type(address, 'nobody')
+    await enter(user, address, 'nobody')
     const apply = panel.getByRole('button', { name: 'Apply' })
     expect(apply).toHaveAttribute('aria-disabled', 'true')
     expect(apply).toHaveAccessibleDescription('Enter one email address, such as it@contoso.example.')
     expect(address).toBeInvalid()
 
     await user.clear(address)
-    await user.type(address, 'it@contoso.example')
+    await enter(user, address, 'it@contoso.example')
     expect(panel.getByRole('row', { name: /^Contoso/ })).toHaveTextContent(
       'Notification email: typo@contoso.example → it@contoso.exampleNew link: sent to it@contoso.example',
     )
