@@ -3,6 +3,7 @@ import { cleanup, configure, screen } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { actAsBrowser } from './browser'
 import { listenForComplaints, unexpectedComplaints } from './complaints'
+import { makeHaste } from './haste'
 import { network } from './network'
 
 // Generous, for a machine that is busy: what is quick is not waited for.
@@ -18,6 +19,7 @@ function notFound(message: string | null): Error {
 
 beforeAll(() => {
   actAsBrowser()
+  makeHaste()
   network.listen({ onUnhandledRequest: 'bypass' })
 })
 

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { explainFailure } from '#lifecycle'
 import { tenantsFinish } from '../../mock-api/onboarding/onboard'
+import { haste } from '../haste'
 import {
   busyOnce,
   disconnect,
@@ -213,7 +214,7 @@ describe('The page of a tenant at work', () => {
     turnTo('hidden')
     await api.tick()
     const asked = requests()
-    await new Promise(resolve => setTimeout(resolve, 1_500))
+    await new Promise(resolve => setTimeout(resolve, 1_500 / haste))
     expect(asked).toEqual([])
 
     turnTo('visible')
@@ -230,9 +231,9 @@ describe('The page of an activation at rest', () => {
       const asked = requests()
       await visitorElsewhere(api).start()
 
-      vi.advanceTimersByTime(9_900)
+      vi.advanceTimersByTime(9_900 / haste)
       expect(asked.filter(request => request.startsWith('GET'))).toEqual([])
-      vi.advanceTimersByTime(200)
+      vi.advanceTimersByTime(200 / haste)
 
       expect(await step('Grant consent')).toHaveFocus()
     } finally {

@@ -6,6 +6,7 @@ import { tokenOf } from '../../mock-api/channel'
 import { tenantsFinish } from '../../mock-api/onboarding/onboard'
 import { visitorWith } from '../../mock-api/onboarding/visitor'
 import { expectComplaint } from '../complaints'
+import { haste } from '../haste'
 import { busyOnce, disconnect, requests } from '../network'
 import { endSessions, openConsole } from '../openConsole'
 import { selectionBar, tick } from '../panel'
@@ -175,7 +176,7 @@ describe('The rows', () => {
     focusManager.setFocused(false)
     const made = requests()
 
-    await new Promise(resolve => setTimeout(resolve, 4_500))
+    await new Promise(resolve => setTimeout(resolve, 4_500 / haste))
     expect(looks(made)).toBe(0)
 
     focusManager.setFocused(true)

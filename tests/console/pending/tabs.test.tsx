@@ -2,6 +2,7 @@ import { focusManager } from '@tanstack/react-query'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { tenantsFinish } from '../../mock-api/onboarding/onboard'
+import { haste } from '../haste'
 import { listOf } from '../listOf'
 import { requests } from '../network'
 import { openConsole } from '../openConsole'
@@ -99,7 +100,7 @@ describe('The list of customers', () => {
       if (hidden) focusManager.setFocused(false)
       const made = requests()
 
-      await new Promise(resolve => setTimeout(resolve, 5_500))
+      await new Promise(resolve => setTimeout(resolve, 5_500 / haste))
 
       expect(made.filter(one => one.startsWith('GET /api/pending'))).toEqual([])
     },
