@@ -76,7 +76,7 @@ describe('Sign in as', () => {
     const bar = await demoBar()
     await user.click(bar.getByRole('button', { name: 'Sign in as…' }))
     const present = await screen.findByRole('menuitemradio', { checked: true })
-    expect(present).toHaveTextContent('Partner adminNorthwind · Admin')
+    expect(present).toHaveTextContent('Partner adminpartner-admin · Northwind')
     busyOnce('/api/session')
 
     await user.click(screen.getByRole('menuitemradio', { name: /^Other partner admin/ }))

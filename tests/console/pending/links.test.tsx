@@ -25,7 +25,7 @@ describe('The activity', () => {
     const main = within(screen.getByRole('main'))
     const entries = (await main.findAllByRole('listitem')).map(({ textContent }) => textContent)
     expect(entries.find(entry => entry?.startsWith('Check again · Contoso'))).toContain(
-      'Refused: Consent had not been granted.',
+      'Refused: “Consent has not been granted yet; that is done on the page of the activation link.”',
     )
     expect(entries.some(entry => entry?.startsWith('Resend link · Contoso'))).toBe(true)
     expect(entries.find(entry => entry?.startsWith('Onboarding started · Contoso'))).toContain(
@@ -47,6 +47,7 @@ describe('The activity', () => {
       pending: { contoso: { kind: 'customer' } },
     })
     await onboard(api, tokenOf('contoso'))
+    await user.click(await screen.findByRole('button', { name: 'Filters' }))
     await user.click(await screen.findByRole('combobox', { name: 'Action' }))
     await user.click(await screen.findByRole('option', { name: 'Import completed' }))
 
