@@ -48,7 +48,7 @@ export function Header({ onOpenMenu }: HeaderProps) {
           )}
           <AppName />
           {!demo && <Today />}
-          <LoadingIndicator sx={unlessSoonOver} />
+          <LoadingIndicator aria-label={translate('page.loading')} sx={unlessSoonOver} />
           <ToggleThemeButton />
           <OperatorMenu />
         </Toolbar>
