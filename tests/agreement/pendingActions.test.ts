@@ -65,6 +65,7 @@ describe('What the console says of a pending account is what the API answers', (
       const ids = records.map(({ id }) => id)
 
       const answer = await client.post(`/api/pending/actions/${action}`, { ids, dryRun: true })
+      // The contract's answer to an action; what it holds is compared below.
       const { results } = answer.json as PendingAnswer
 
       for (const [index, record] of records.entries()) {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { accessibilityFaults } from './accessibility'
 import { expect, test } from './console'
-import { apply, callApi, chooseAction, panel, search, signIn } from './steps'
-import { askConsent, configure, grantConsent, start } from './visitor'
+import { addCustomer, apply, chooseAction, panel, search, signIn } from './steps'
+import { admin, askConsent, configure, expectReady, grantConsent, start } from './visitor'
 
 /** Both widths and both colours: a fault of the one hardly hides in the other. */
 const looks = [
@@ -135,32 +135,23 @@ test('axe finds nothing on the activation page, from its first step to its last 
   origin,
 }) => {
   test.slow()
-  const partnerAdmin = await callApi(origin, 'partner-admin')
-  const { activationLink } = await partnerAdmin('/pending', {
-    kind: 'customer',
-    organizationName: 'Birchwood Looms',
-    notificationEmail: 'it@birchwood.example',
-    sku: 'essentials-msp-2025',
-  })
-  await page.goto(activationLink)
+  await page.goto(await addCustomer(origin, 'Birchwood Looms'))
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
   await findsNothing(page, 'the start')
   await start(page)
   await askConsent(page, 'admin@no-global-admin.example')
   await expect(page.getByRole('alert')).toBeVisible()
   await findsNothing(page, 'consent that failed')
-  await grantConsent(page, 'admin@birchwood.example')
+  await grantConsent(page, admin)
   await findsNothing(page, 'the management configuration')
   await configure(page, 'admin@wrong-credentials.example')
   await expect(page.getByRole('progressbar')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible()
   await findsNothing(page, 'a check that failed')
-  await configure(page, 'admin@birchwood.example', 'Check again')
+  await configure(page, admin, 'Check again')
   await expect(page.getByRole('progressbar')).toBeVisible()
   expect(await accessibilityFaults(page), 'the import').toEqual([])
-  await expect(page.getByRole('heading', { name: 'Birchwood Looms is ready' })).toBeVisible({
-    timeout: 30_000,
-  })
+  await expectReady(page, 'Birchwood Looms')
   await findsNothing(page, 'the end')
   await page.goto(`${origin}/activate/${'x'.repeat(43)}`)
   await expect(page.getByRole('heading', { name: 'This link leads nowhere' })).toBeVisible()

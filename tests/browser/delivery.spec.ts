@@ -31,10 +31,7 @@ test('the console works under its Content-Security-Policy, which lets in no inli
   await page.exposeFunction('reportViolation', (directive: string) => violations.push(directive))
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', event => {
-      // Playwright puts the function there.
-      ;(window as unknown as { reportViolation(directive: string): void }).reportViolation(
-        event.violatedDirective,
-      )
+      window.reportViolation(event.violatedDirective)
     })
   })
   const answer = await page.goto(origin)
@@ -47,3 +44,10 @@ test('the console works under its Content-Security-Policy, which lets in no inli
   await expect(page.getByRole('heading', { level: 1, name: 'Alderbrook Coffee Roasters S.A.' })).toBeVisible()
   expect(violations).toEqual([])
 })
+
+declare global {
+  interface Window {
+    /** Playwright puts it there. */
+    reportViolation(directive: string): void
+  }
+}

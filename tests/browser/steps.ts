@@ -64,3 +64,15 @@ export async function callApi(origin: string, operatorId: string) {
   const { token } = await post('/session', { operatorId })
   return (path: string, body: unknown) => post(path, body, token)
 }
+
+/** Adds a customer of the partner, over the API; answers its activation link. */
+export async function addCustomer(origin: string, organizationName: string): Promise<string> {
+  const partnerAdmin = await callApi(origin, 'partner-admin')
+  const { activationLink } = await partnerAdmin('/pending', {
+    kind: 'customer',
+    organizationName,
+    notificationEmail: 'it@birchwood.example',
+    sku: 'essentials-msp-2025',
+  })
+  return activationLink
+}

@@ -1,5 +1,8 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 
+/** A work account with which everything succeeds. */
+export const admin = 'admin@birchwood.example'
+
 /** Opens an activation link as somebody who has never signed in. */
 export async function openLink(context: BrowserContext, link: string): Promise<Page> {
   const visitor = await context.newPage()
@@ -32,4 +35,11 @@ export async function configure(
 ): Promise<void> {
   await visitor.getByRole('textbox', { name: 'Management account' }).fill(account)
   await visitor.getByRole('button', { name: button }).click()
+}
+
+/** The end of the activation page, once the import is completed. */
+export async function expectReady(visitor: Page, organizationName: string): Promise<void> {
+  await expect(visitor.getByRole('heading', { name: `${organizationName} is ready` })).toBeVisible({
+    timeout: 30_000,
+  })
 }
