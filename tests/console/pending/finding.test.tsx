@@ -2,8 +2,6 @@ import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { calendarDateOf } from '#lifecycle'
-import { expectComplaint } from '../complaints'
-import { busyOnce, disconnect } from '../network'
 import { type OpenOptions, openConsole } from '../openConsole'
 import { checkFailed, pendingNames, through } from './rows'
 
@@ -104,72 +102,5 @@ describe('A pending customer is found', () => {
     expect(await pendingNames()).toEqual(['Contoso'])
     expect(screen.getByRole('searchbox')).toHaveValue('contoso')
     expect(screen.getByRole('button', { name: /Problem: Second factor required/ })).toBeVisible()
-  })
-})
-
-describe('The list of pending customers', () => {
-  it('begins with whoever was added last, to the moment; its header says so', async () => {
-    const { user } = await openConsole({
-      as: 'partner-viewer',
-      at,
-      pending: {
-        alpine: { kind: 'customer', history: [{ status: 'link-sent', at: '2026-06-14T09:00:00.000Z' }] },
-        contoso: { kind: 'customer', history: [{ status: 'link-sent', at: '2026-06-14T11:00:00.000Z' }] },
-        litware: { kind: 'customer', history: [{ status: 'link-sent', at: '2026-06-14T10:00:00.000Z' }] },
-      },
-    })
-    expect(await pendingNames()).toEqual(['Contoso', 'Litware', 'Alpine'])
-
-    await user.click(screen.getByRole('button', { name: 'Columns' }))
-    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Created' }))
-    await user.keyboard('{Escape}')
-    expect(await screen.findByRole('columnheader', { name: 'Created' })).toHaveAttribute(
-      'aria-sort',
-      'descending',
-    )
-  })
-
-  it('says that nobody is being onboarded, and offers to add a customer', async () => {
-    const { user } = await openConsole({ as: 'partner-admin', at })
-
-    expect(await screen.findByRole('heading', { name: 'Nobody is being onboarded' })).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Add customer' }))
-
-    expect(await screen.findByRole('dialog', { name: 'Add customer' })).toBeVisible()
-  })
-
-  it('says that nothing matches, and shows the way back', async () => {
-    const { user } = await openConsole({
-      as: 'partner-viewer',
-      at: `${at}?${new URLSearchParams({ filter: '{"q":"nobody"}', displayedFilters: '{}' })}`,
-      pending,
-    })
-
-    expect(await screen.findByRole('heading', { name: 'Nothing matches' })).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Show all' }))
-    await found().toHaveLength(3)
-  })
-
-  it('says why it could not be loaded', async () => {
-    expectComplaint(/The disk is full/)
-    busyOnce('/api/pending')
-    const { user } = await openConsole({ as: 'partner-viewer', at, pending })
-
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'The disk is full. Nothing was changed; try again.',
-    )
-    await user.click(screen.getByRole('button', { name: 'Try again' }))
-    await found().toHaveLength(3)
-  })
-
-  it('says that there is no connection, and loads when one tries again', async () => {
-    expectComplaint(/OfflineError/)
-    const connect = disconnect('/api/pending')
-    const { user } = await openConsole({ as: 'partner-viewer', at, pending })
-
-    expect(await screen.findByRole('alert')).toHaveTextContent('No connection')
-    connect()
-    await user.click(screen.getByRole('button', { name: 'Try again' }))
-    await found().toHaveLength(3)
   })
 })

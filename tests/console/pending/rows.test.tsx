@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { calendarDateOf } from '#lifecycle'
-import { onPhone, savedFiles } from '../browser'
+import { onPhone } from '../browser'
 import { openConsole } from '../openConsole'
 import { checkFailed, importing, inRow, pendingRow, through } from './rows'
 
@@ -195,89 +195,5 @@ describe('A pending customer', () => {
     expect(card.getByText(/it@contoso\.example · Northwind/)).toBeVisible()
     expect(card.getByText('The mailbox of Ada could not be read.')).toBeVisible()
     expect(card.getByRole('button', { name: 'Check again: Contoso' })).toHaveTextContent('Check again')
-  })
-})
-
-describe('The activation link', () => {
-  it('is copied by one press, which is said', async () => {
-    const { user, api } = await openConsole({
-      as: 'partner-admin',
-      at,
-      pending: { contoso: { kind: 'customer' } },
-    })
-
-    await user.click(await screen.findByRole('button', { name: 'Copy activation link of Contoso' }))
-
-    expect((await inRow('Contoso')).getByText('Copied')).toBeInTheDocument()
-    const { activationLink } = await (await api.signIn('partner-admin')).record('pending', 'contoso')
-    expect(await navigator.clipboard.readText()).toBe(String(activationLink))
-  })
-
-  it('stands selected in a field where the browser does not let a page copy', async () => {
-    const { user, api } = await openConsole({
-      as: 'partner-admin',
-      at,
-      pending: { contoso: { kind: 'customer' } },
-    })
-    const button = await screen.findByRole('button', { name: 'Copy activation link of Contoso' })
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(
-      new DOMException('no', 'NotAllowedError'),
-    )
-
-    await user.click(button)
-
-    const field = await screen.findByRole('textbox', { name: 'Activation link of Contoso' })
-    const { activationLink } = await (await api.signIn('partner-admin')).record('pending', 'contoso')
-    expect(field).toHaveValue(String(activationLink))
-    expect(field).toHaveFocus()
-    expect(field).toHaveProperty('selectionEnd', String(activationLink).length)
-    expect(field).toHaveProperty('selectionStart', 0)
-    expect(field).toHaveAccessibleDescription(/copy it by hand/)
-    expect(screen.queryByText('Copied')).not.toBeInTheDocument()
-  })
-})
-
-describe('The list of pending customers', () => {
-  it('can show what a customer gets, and when it was added', async () => {
-    const { user } = await openConsole({
-      as: 'partner-viewer',
-      at,
-      pending: { contoso: { kind: 'customer', addOns: ['hybrid-2025'] } },
-    })
-    const row = await pendingRow('Contoso')
-    expect(row).not.toHaveTextContent('Hybrid 2025')
-
-    await user.click(screen.getByRole('button', { name: 'Columns' }))
-    const menu = within(screen.getByRole('menu'))
-    for (const column of ['SKU', 'Add-ons', 'Created'])
-      await user.click(menu.getByRole('menuitemcheckbox', { name: column, checked: false }))
-    expect(
-      menu.queryByRole('menuitemcheckbox', { name: /Link|Organization|Actions/ }),
-    ).not.toBeInTheDocument()
-
-    await expect.poll(() => row.textContent).toMatch(/Essentials MSP 2025Hybrid 202514 Jun 2026, 09:00 UTC$/)
-  })
-
-  it('is exported as it is filtered, and only as far as it is of one kind', async () => {
-    const saved = savedFiles()
-    const { user } = await openConsole({
-      as: 'distributor-admin',
-      at: `${at}?${new URLSearchParams({ filter: '{"status":"consent-granted"}', displayedFilters: '{}' })}`,
-      pending: {
-        contoso: { kind: 'customer', ...through('consent-granted') },
-        litware: { kind: 'customer' },
-        alpine: { kind: 'partner', ...through('consent-granted') },
-      },
-    })
-
-    await pendingRow('Contoso')
-    await user.click(screen.getByRole('button', { name: 'Export CSV' }))
-
-    await expect.poll(() => vi.mocked(URL.createObjectURL).mock.calls).toHaveLength(1)
-    const [headings = '', ...rows] = (await saved.last()).trim().split(/\r\n/)
-    expect(headings).toContain('organizationName,notificationEmail,partnerId')
-    expect(headings).not.toContain('skus')
-    expect(rows).toHaveLength(1)
-    expect(rows[0]).toMatch(/^contoso,customer,Contoso,it@contoso\.example,northwind/)
   })
 })

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import type { OnboardingStatus } from '#lifecycle'
 import type { PendingFacts } from '../../mock-api/channel'
+import type { Row } from '../../mock-api/client'
+import type { Api } from '../../mock-api/server'
 import type { Within } from '../panel'
 
 export type PendingTable = 'Pending customers' | 'Pending partners'
@@ -23,6 +25,11 @@ export async function pendingRow(name: string): Promise<HTMLElement> {
 /** What a person can look for in the row of one account. */
 export async function inRow(name: string): Promise<Within> {
   return within(await pendingRow(name))
+}
+
+/** What the backend has of a pending account, as its vendor sees it. */
+export async function pendingIn(api: Api, id: string): Promise<Row> {
+  return (await api.signIn('internal-admin')).record('pending', id)
 }
 
 /** An account that is pending and has come through these statuses, a minute each, on the day before. */
