@@ -23,6 +23,7 @@ import { hashOf, newToken } from '../token'
 import { duplicateOf } from './duplicate'
 import { linkOf, presentPending } from './pending'
 import { logged, type PendingSubject } from './pendingSubject'
+import { untouched } from './untouched'
 
 /** `POST /api/pending`: a new account, whose activation link goes out with the commit that makes it. */
 export const addPending: Operation = async (asked, { operator: { id: operatorId } }, backend) => {
@@ -108,6 +109,7 @@ function addedAccount(
 ): PendingSubject {
   const { history, failure, tenantAtWork, trial } = onboarding
   const common = {
+    ...untouched(),
     id,
     organizationName,
     notificationEmail,
@@ -116,13 +118,10 @@ function addedAccount(
     linkSentAt: moment.at,
     failure,
     tenantAtWork,
-    importErrors: [],
-    eventLog: [],
     trialStartedOn: trial?.startedOn ?? null,
     trialEndsOn: trial?.endsOn ?? null,
     createdOn: moment.today,
     token,
-    tenant: { account: null, overcome: [], importedParts: 0, reportsAt: null },
   }
   const stored: StoredPending =
     kind === 'customer'

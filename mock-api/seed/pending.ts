@@ -1,5 +1,6 @@
 import type { DistributorRecord } from '#contract'
 import { editions, offerOfNewPartner } from '#lifecycle'
+import { untouched } from '../onboarding/untouched'
 import type { StoredLink, StoredPending } from '../store/state'
 import { hashOf } from '../token'
 import type { SeededCustomer } from './customers'
@@ -91,20 +92,14 @@ export function linksOf(pending: readonly SeededPending[]): StoredLink[] {
 function blankOf(kind: StoredPending['kind'], index: number, organizationName: string, book: DayBook) {
   const id = `${kind}-${String(index + 1).padStart(6, '0')}`
   return {
+    ...untouched(),
     id,
     organizationName,
     notificationEmail: notificationEmail('it', organizationName),
     history: [],
     linkSentAt: '',
-    failure: null,
-    tenantAtWork: false,
-    importErrors: [],
-    eventLog: [],
-    trialStartedOn: null,
-    trialEndsOn: null,
     createdOn: book.today,
     // The seed is the same every time, and so are its links: as public as its operators, whom anybody may choose.
     token: Buffer.from(hashOf(`the link of ${id}`), 'hex').toString('base64url'),
-    tenant: { account: null, overcome: [], importedParts: 0, reportsAt: null },
   }
 }

@@ -1,5 +1,6 @@
 import { subscriptionFields } from '#contract'
 import { addDays, type CalendarDate, calendarDateOf, type EditionId, type Subscription } from '#lifecycle'
+import { untouched } from '../../mock-api/onboarding/untouched'
 import { catalog, offers } from '../../mock-api/seed/catalog'
 import { type Situation, situations } from '../../mock-api/seed/situations'
 import type {
@@ -161,21 +162,15 @@ export function tokenOf(id: string): string {
 function pendingAccount(id: string, { kind, ...facts }: PendingFacts, day: string): StoredPending {
   const createdOn = addDays(calendarDateOf(day), -1)
   const account = {
+    ...untouched(),
     id,
     organizationName: nameOf(id),
     notificationEmail: `it@${id}.example`,
     distributorId: 'fabrikam',
     history: [{ status: 'link-sent' as const, at: `${createdOn}T09:00:00.000Z` }],
     linkSentAt: facts.history?.[0]?.at ?? `${createdOn}T09:00:00.000Z`,
-    failure: null,
-    tenantAtWork: false,
-    importErrors: [],
-    eventLog: [],
-    trialStartedOn: null,
-    trialEndsOn: null,
     createdOn,
     token: tokenOf(id),
-    tenant: { account: null, overcome: [], importedParts: 0, reportsAt: null },
   }
   // The facts given are those of the kind.
   return (
