@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One more than there are cores where there are two: the onboardings mostly wait for their tenants.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

@@ -1,23 +1,35 @@
 import { test as base, expect } from '@playwright/test'
 import { run } from '../mock-api/process'
+import { callApi } from './steps'
 
 interface Fixtures {
-  /** Settings of the server, by the names of its environment. */
-  readonly settings: Readonly<Record<string, string>>
-  /** The address of a server that this test has to itself, freshly seeded. */
+  /** The address of a demo that has just been started over, and that this test has to itself. */
   readonly origin: string
   readonly quietConsole: undefined
 }
 
+interface WorkerFixtures {
+  /** The address of a real server, which the tests of a worker have one after the other. */
+  readonly server: string
+}
+
 const demo = { PORT: '0', DATA_FILE: ':memory:', TODAY: '2026-06-15' }
 
-/** A test with a real server of its own, which serves the built console. An unexpected error in the browser's console fails it. */
-export const test = base.extend<Fixtures>({
-  settings: [{}, { option: true }],
-  origin: async ({ settings }, use) => {
-    await using server = run('mock-api/server.ts', { env: { ...demo, ...settings } })
-    const [origin] = await server.line(/http:\S+/)
-    await use(origin)
+/** A test with a real server, which serves the built console. An unexpected error in the browser's console fails it. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  server: [
+    // Playwright reads from this which other fixtures it needs: none.
+    // biome-ignore lint/correctness/noEmptyPattern: the pattern is what it reads.
+    async ({}, use) => {
+      await using server = run('mock-api/server.ts', { env: demo })
+      const [origin] = await server.line(/http:\S+/)
+      await use(origin)
+    },
+    { scope: 'worker' },
+  ],
+  origin: async ({ server }, use) => {
+    await (await callApi(server, 'internal-admin'))('/demo/reset', {})
+    await use(server)
   },
   quietConsole: [
     async ({ page }, use) => {
