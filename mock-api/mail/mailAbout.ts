@@ -11,6 +11,8 @@ export interface MailAbout {
   readonly endsOn: CalendarDate | null
   /** Null where nothing upgrades by itself: in PRODUCTION, and while it is pending. */
   readonly automaticUpgrade: AutomaticUpgrade | null
+  /** Whether anybody can block the upgrade. */
+  readonly canBeBlocked: boolean
   /** Null once the onboarding is finished. */
   readonly activationLink: string | null
 }

@@ -1,4 +1,4 @@
-import { accessEndsOn, type Edition } from '#lifecycle'
+import { accessEndsOn, type Edition, isSoldByMsp } from '#lifecycle'
 import type { Office } from '../ledger'
 import { linkOf } from '../onboarding/pending'
 import type { PendingSubject } from '../onboarding/pendingSubject'
@@ -14,6 +14,7 @@ export function mailedAbout(subject: Subject, office: Office, edition: Edition):
     edition,
     endsOn: accessEndsOn(subscription),
     automaticUpgrade: subscription.level === 'TRIAL' ? subscription.automaticUpgrade : null,
+    canBeBlocked: isSoldByMsp(subject.account),
     activationLink: null,
   })
 }
@@ -28,6 +29,7 @@ export function mailedAboutPending(
     edition,
     endsOn: stored.trialEndsOn,
     automaticUpgrade: null,
+    canBeBlocked: true,
     activationLink: linkOf(stored.token, office.publicUrl),
   })
 }

@@ -4,6 +4,7 @@ import { inProduction } from './convert'
 import type { Edition } from './edition'
 import { type MailCause, mailCause } from './mailCause'
 import { announced, upgradeNoticeDays, upgradeNoticeOn } from './manageUpgrade'
+import { isSoldByMsp } from './precondition'
 
 export const happeningKinds = [
   'upgrade-notice',
@@ -44,7 +45,8 @@ export function advance<A extends Account>(
     due = nextDue(current, edition, due.on)
   ) {
     const after = carryOut(due, current)
-    happenings.push({ ...due, before: current, after, mails: [mailCause(due.kind, account.kind)] })
+    const mail = mailCause(due.kind, account.kind, { canBeBlocked: isSoldByMsp(account) })
+    happenings.push({ ...due, before: current, after, mails: [mail] })
     current = after
   }
   return { account: current, happenings }

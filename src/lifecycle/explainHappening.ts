@@ -1,21 +1,27 @@
-import { type Account, type AccountKind, accessEndsOn, type Trial } from './account'
+import { type Account, type AccountKind, accessEndsOn, type Source, type Trial } from './account'
 import type { Happening } from './advance'
 import type { PendingHappening } from './arrival'
 import { inWords } from './calendarDate'
 import type { Edition } from './edition'
+import { isSoldByMsp } from './precondition'
 
 /** Why the calendar did something to an account, in one sentence for a person. `before` is the account as it stood then. */
 export function explainHappening(
   {
     kind,
-    before: { kind: accountKind, subscription },
-  }: Pick<Happening<Account>, 'kind'> & { readonly before: Pick<Account, 'kind' | 'subscription'> },
+    before,
+  }: Pick<Happening<Account>, 'kind'> & {
+    readonly before: Pick<Account, 'kind' | 'subscription'> & { readonly source?: Source }
+  },
   edition: Edition,
 ): string {
+  const { kind: accountKind, subscription } = before
   const end = inWords(accessEndsOn(subscription))
   switch (kind) {
     case 'upgrade-notice':
-      return `The trial ends on ${end}, and its upgrade is kept; until then it can be blocked.`
+      return isSoldByMsp(before)
+        ? `The trial ends on ${end}, and its upgrade is kept; until then it can be blocked.`
+        : `The trial ends on ${end}, and it upgrades then.`
     case 'upgraded':
       return `The trial ended on ${end}, and its upgrade was kept.`
     case 'trial-ended':

@@ -23,16 +23,17 @@ export interface MailCause {
 }
 
 /**
- * Who gets which mail (spec, sections 3 and 9): notices of an upgrade also go to whoever can block it, the owner of a pending
- * account learns that its trial ends, and a partner's distributor learns what it is billed for.
+ * Who gets which mail (spec, sections 3 and 9): notices of an upgrade also go to whoever can block it, which is nobody where no MSP sold
+ * the customer; the owner of a pending account learns that its trial ends, and a partner's distributor learns what it is billed for.
  */
-export function mailCause(kind: MailKind, about: AccountKind): MailCause {
-  return { kind, to: recipients(kind, about) }
+export function mailCause(kind: MailKind, about: AccountKind, { canBeBlocked = true } = {}): MailCause {
+  return { kind, to: recipients(kind, about, canBeBlocked) }
 }
 
-function recipients(kind: MailKind, about: AccountKind): readonly Recipient[] {
+function recipients(kind: MailKind, about: AccountKind, canBeBlocked: boolean): readonly Recipient[] {
   switch (kind) {
     case 'upgrade-notice':
+      if (!canBeBlocked) return ['account']
       return ['account', about === 'customer' ? 'partner' : 'distributor']
     case 'pending-trial-notice':
       return [about === 'customer' ? 'partner' : 'distributor']

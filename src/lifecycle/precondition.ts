@@ -1,4 +1,4 @@
-import { type Account, accessEndsOn, isSuspended, type Trial } from './account'
+import { type Account, type AccountKind, accessEndsOn, isSuspended, type Source, type Trial } from './account'
 import type { ActionName } from './action'
 import type { CalendarDate } from './calendarDate'
 import { type Refused, type RuleInput, refused } from './decision'
@@ -25,9 +25,12 @@ export function notInEdition(
 }
 
 export function refuseUnlessSoldByMsp(account: Account): Refused | undefined {
-  return account.kind === 'customer' && account.source !== 'MSP'
-    ? refused({ reason: 'not-sold-by-msp' })
-    : undefined
+  return isSoldByMsp(account) ? undefined : refused({ reason: 'not-sold-by-msp' })
+}
+
+/** Whether the account can be acted on at all: every partner, and a customer that its partner has sold (spec, section 2). */
+export function isSoldByMsp(account: { readonly kind: AccountKind; readonly source?: Source }): boolean {
+  return account.kind === 'partner' || account.source !== 'DIRECT'
 }
 
 /** The trial of an account that is in one and not yet at its end, or why there is none. */

@@ -142,6 +142,10 @@ describe('Who gets which mail', () => {
     expect(mailCause(kind, 'customer')).toEqual({ kind, to: aboutCustomer })
     expect(mailCause(kind, 'partner')).toEqual({ kind, to: aboutPartner })
   })
+
+  it('an upgrade that nobody can block is announced to the account alone', () => {
+    expect(mailCause('upgrade-notice', 'customer', { canBeBlocked: false }).to).toEqual(['account'])
+  })
 })
 
 describe('The words of the field', () => {

@@ -3,7 +3,7 @@ import { endOf, type MailAbout } from '../mailAbout'
 
 /** To the account, and to whoever can block it: the trial is about to become a paid subscription. */
 export function upgradeNotice(about: MailAbout): Letter {
-  const { kind, organizationName, ownerName } = about
+  const { kind, organizationName, ownerName, canBeBlocked } = about
   const day = endOf(about)
   return {
     subject: `${organizationName} upgrades to PRODUCTION on ${day}`,
@@ -11,7 +11,11 @@ export function upgradeNotice(about: MailAbout): Letter {
     body: [
       `The trial of ${organizationName} ends on ${day} and turns into a paid PRODUCTION subscription on that day.`,
       ...(kind === 'partner' ? [`From then on its production customers are billed to ${ownerName}.`] : []),
-      `Until then ${ownerName} can block the upgrade in the Partner App: Actions, then “Manage subscription upgrade”.`,
+      ...(canBeBlocked
+        ? [
+            `Until then ${ownerName} can block the upgrade in the Partner App: Actions, then “Manage subscription upgrade”.`,
+          ]
+        : []),
     ],
   }
 }

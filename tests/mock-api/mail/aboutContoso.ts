@@ -9,6 +9,7 @@ export const contoso: MailAbout = {
   edition: editions['2025'],
   endsOn: calendarDateOf('2026-06-29'),
   automaticUpgrade: 'keep',
+  canBeBlocked: true,
   activationLink: null,
 }
 

@@ -44,6 +44,15 @@ describe('What a mail says', () => {
     expect(paragraphs.join()).not.toContain('paid PRODUCTION subscription')
   })
 
+  it('offer no block where nobody can block', () => {
+    const { paragraphs } = read('upgrade-notice', { ...contoso, canBeBlocked: false })
+
+    expect(paragraphs).toContain(
+      'The trial of Contoso ends on 29 June 2026 and turns into a paid PRODUCTION subscription on that day.',
+    )
+    expect(paragraphs.join()).not.toContain('block')
+  })
+
   const told: readonly (readonly [subject: string, MailKind, MailAbout, paragraphs: readonly string[]])[] = [
     [
       'Contoso upgrades to PRODUCTION on 29 June 2026',

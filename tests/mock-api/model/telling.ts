@@ -33,5 +33,6 @@ function addressOf(world: World, account: Account | Pending, to: Addressee): str
 /** A paid subscription is about to begin by itself. */
 export function announce(world: World, account: Account): void {
   account.announcedFor = account.trialEndsOn
-  mail(world, account, 'upgrade-notice', 'account', 'whoever can block it')
+  const blockers = account.source === 'DIRECT' ? [] : (['whoever can block it'] as const)
+  mail(world, account, 'upgrade-notice', 'account', ...blockers)
 }

@@ -140,10 +140,11 @@ export function upgradesAtItsEnd({ kind, automaticUpgrade }: Account, edition: E
   return rulesIn(edition).end[kind] === 'upgrades unless blocked' && automaticUpgrade === 'keep'
 }
 
-/** Who is told of an upgrade: the account, and its owner. */
+/** Who is told of an upgrade: the account, and its owner, unless no MSP sold it: then nobody can block it. */
 export function addressesOf(world: World, id: string): readonly string[] {
   const account = world.accounts.get(id)
   if (!account) return []
+  if (account.source === 'DIRECT') return [account.notificationEmail]
   const owner =
     account.kind === 'customer' ? partnerOf(world, account) : world.distributors.get(account.distributorId)
   return [account.notificationEmail, owner?.notificationEmail ?? '']
