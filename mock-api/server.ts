@@ -60,12 +60,11 @@ async function serve(settings: ServerSettings): Promise<void> {
     mailState: settings.smtpUrl === null ? 'recorded' : 'queued',
   }
   // For the days on which the server was down; should the disk not take them now, it is tried again.
-  await carryOutDays(backend).catch(error => warn(String(error)))
+  const caughtUp = carryOutDays(backend).catch(error => warn(String(error)))
+  const app = createMockApi({ ...backend, consoleFolder, log: entry => console.error(JSON.stringify(entry)) })
+  server.on('request', (request, response) => void caughtUp.then(() => app(request, response)))
+  await caughtUp
   const stopMidnights = keepMidnights(backend, error => warn(String(error)))
-  server.on(
-    'request',
-    createMockApi({ ...backend, consoleFolder, log: entry => console.error(JSON.stringify(entry)) }),
-  )
   const stopTenants = tenantsAtWork(backend, error => warn(String(error)))
   const stopSender = await sending(backend, settings, failure => warn(String(failure)))
   console.log(`The Partner App is at ${origin}`)

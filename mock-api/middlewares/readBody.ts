@@ -1,11 +1,17 @@
-import { json, type RequestHandler } from 'express'
+import { json, type Request, type RequestHandler } from 'express'
+import type { Operation } from '#contract'
 import { fault } from '../problemError'
+import { routeOf } from './allowList'
 
 /** Reads a JSON body of up to `limit`. Another content type is refused, so no form of another site gets in. */
 export function readBody({ limit = '1mb' }: { limit?: string } = {}): RequestHandler {
   const parse = json({ limit, strict: false, type: () => true })
   return (request, response, next) => {
     if (request.method !== 'POST' && request.method !== 'PUT') return next()
+    if (takesNoFields.has(routeOf(response).operation) && hasNoBody(request)) {
+      request.body = {}
+      return next()
+    }
     if (!request.is('application/json')) {
       throw fault('unsupported-content-type', 'Send the body as application/json.')
     }
@@ -14,6 +20,14 @@ export function readBody({ limit = '1mb' }: { limit?: string } = {}): RequestHan
       next(isDeeperThan(deepest, request.body) ? fault('malformed-request', tooDeep) : undefined)
     })
   }
+}
+
+/** Operations whose requests may come without a body. */
+const takesNoFields: ReadonlySet<Operation> = new Set(['startOver'])
+
+function hasNoBody(request: Request): boolean {
+  const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers
+  return length === '0' && encoding === undefined
 }
 
 /** No body of the contract nests deeper, and what nests without end cannot be written as JSON again. */

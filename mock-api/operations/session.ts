@@ -32,9 +32,17 @@ export const signIn: PublicOperation = async ({ body }, { store, now }) => {
   return { status: 201, body: { token, operator } }
 }
 
-export const getSession: Operation = async (_asked, { operator }, { store }) => {
+export const getSession: Operation = async (_asked, { operator, sessionId }, { store }) => {
+  const [signedIn] = await store.find('sessions', [sessionId])
   const { today, edition, demo } = await store.settings()
-  const body: Session = { operator, today, edition, policy: editions[edition], demo: demo !== null }
+  const body: Session = {
+    operator,
+    today,
+    edition,
+    policy: editions[edition],
+    demo: demo !== null,
+    startedOverAt: signedIn?.startedOverAt ?? null,
+  }
   return { status: 200, body }
 }
 

@@ -88,7 +88,13 @@ const storedOperator = v.object({
 export type StoredOperator = v.InferOutput<typeof storedOperator>
 
 /** A signed-in browser. Of the token only its hash is kept: the id. */
-const storedSession = v.object({ id: v.string(), operatorId: v.string(), at: v.string() })
+const storedSession = v.object({
+  id: v.string(),
+  operatorId: v.string(),
+  at: v.string(),
+  /** When the demo was started over last, as long as it was signed in. */
+  startedOverAt: v.optional(v.string()),
+})
 
 /** What a request under an idempotency key was answered, kept to answer it again. The fingerprint is of the method, the path and the body. */
 const storedAnswer = v.object({ id: v.string(), at: v.string(), fingerprint: v.string(), body: v.unknown() })

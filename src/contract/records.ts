@@ -242,4 +242,6 @@ export interface Session {
   readonly edition: Edition['id']
   readonly policy: Edition
   readonly demo: boolean
+  /** When the demo was started over, if it has been since this sign-in: what was read before is past. */
+  readonly startedOverAt: string | null
 }

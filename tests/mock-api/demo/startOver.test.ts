@@ -117,6 +117,8 @@ describe('Starting a demo over', () => {
     const moving = move(admin, { days: 366 })
     while ((await api.store.settings()).today === '2026-06-15') await new Promise(setImmediate)
 
+    const { today, demo } = await api.store.settings()
+    expect(today < String(demo?.movingTo)).toBe(true)
     await admin.post('/api/demo/reset', {})
     await moving
 
@@ -133,6 +135,26 @@ describe('Starting a demo over', () => {
 
     expect((await startOver()).json).toEqual({ today: '2026-06-15', edition: '2025' })
     expect((await admin.session()).today).toBe('2026-06-17')
+  })
+
+  it('takes a request without a body', async () => {
+    await using api = await startApi({ state: seedOn('2026-06-15', 60) })
+    const { status } = await (await api.signIn('internal-admin')).send('POST', '/api/demo/reset')
+    expect(status).toBe(200)
+  })
+
+  it('tells whoever is signed in that what it has read is past', async () => {
+    await using api = await startApi({
+      state: seedOn('2026-06-15', 60),
+      now: () => new Date('2026-06-15T09:00:00Z'),
+    })
+    const [admin, partner] = [await api.signIn('internal-admin'), await api.signIn('partner-viewer')]
+    expect((await partner.session()).startedOverAt).toBeNull()
+
+    await admin.post('/api/demo/reset', {})
+
+    expect((await partner.session()).startedOverAt).toBe('2026-06-15T09:00:00.000Z')
+    expect((await (await api.signIn('partner-viewer')).session()).startedOverAt).toBeNull()
   })
 
   it('takes no fields', async () => {
