@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { addDays, type CalendarDate, editions } from '#lifecycle'
-import { type Doer, openLedger } from '../ledger'
+import { openLedger } from '../ledger'
 import { realDay } from '../now'
 import { officeOf } from '../office'
 import { findPending } from '../onboarding/pendingSubject'
@@ -8,11 +8,9 @@ import type { Backend, Now } from '../operations/operation'
 import type { Settings } from '../store/state'
 import type { Commit, Reads } from '../store/store'
 import { findSubjects } from '../subject'
+import { calendar } from './calendar'
 import { accountsDue, onboardingsDue } from './due'
 import { liveThrough, liveThroughPending } from './liveThrough'
-
-/** Who does what nobody does. */
-export const calendar: Doer = { id: 'calendar', name: 'Calendar' }
 
 /**
  * Carries out the calendar on every day that has come and has not been lived yet: in order, each day in one commit, so that

@@ -1,11 +1,12 @@
 import { type DemoClock, type EventRecord, readClockMove } from '#contract'
-import { addDays, type CalendarDate } from '#lifecycle'
-import { calendar, carryOutDays } from '../calendar/carryOutDays'
+import { addDays, type CalendarDate, inWords } from '#lifecycle'
+import { calendar } from '../calendar/calendar'
+import { carryOutDays } from '../calendar/carryOutDays'
 import { answeredOnce } from '../idempotency'
 import { within } from '../operations/listRecords'
 import type { Backend, Operation, SignedIn } from '../operations/operation'
 import { fault } from '../problemError'
-import type { Commit, Reads } from '../store/store'
+import { type Commit, type Reads, StorageError } from '../store/store'
 import { demoOf } from './demoOf'
 import { nextEventDay } from './nextEventDay'
 
@@ -37,8 +38,22 @@ export const moveClock: Operation = async (asked, { actor, operator }, backend) 
     await carryOutDays(backend)
     const move = await store.commit(answeredOnce(asked, operator.id, now, answers, decide))
     if (!move) continue
-    await carryOutDays(backend)
+    await carriedOut(move, backend)
     return { status: 200, body: await clockAfter(move, actor, backend) }
+  }
+}
+
+/** Says of a move that the disk has stopped that it is under way. */
+async function carriedOut({ to }: Move, backend: Backend): Promise<void> {
+  try {
+    await carryOutDays(backend)
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error
+    const { today } = await backend.store.settings()
+    throw fault(
+      'storage-unavailable',
+      `The clock is on its way to ${inWords(to)} and stands at ${inWords(today)}: the disk did not take the next day. It goes on by itself as soon as the disk does.`,
+    )
   }
 }
 
@@ -65,10 +80,7 @@ async function clockAfter(
   actor: SignedIn['actor'],
   backend: Backend,
 ): Promise<DemoClock> {
-  const {
-    settings: { today },
-    demo,
-  } = await demoOf(backend.store)
+  const { settings, demo } = await demoOf(backend.store)
   const { rows } = await backend.store.list(
     'events',
     {
@@ -83,7 +95,8 @@ async function clockAfter(
     await within(actor, backend),
   )
   return {
-    today,
+    // What was answered once is answered again, also after later moves; but not after starting over.
+    today: to < settings.today ? to : settings.today,
     // The rows of that list are events.
     events: rows as unknown as readonly EventRecord[],
     start: { today: demo.seed.today, edition: demo.seed.edition },

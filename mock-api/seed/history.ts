@@ -9,6 +9,7 @@ import {
   type HappeningKind,
   type Refusal,
 } from '#lifecycle'
+import { calendar } from '../calendar/calendar'
 import type { Chance } from './chance'
 import type { Step } from './course'
 import type { DayBook } from './dayBook'
@@ -69,8 +70,6 @@ function detailOf(step: Step, kind: AccountKind): string | null {
   const { action, subscription } = step
   return explainHappening({ kind: action, before: { kind, subscription } }, editions[historyEdition])
 }
-
-const calendar: Doer = { id: 'calendar', name: 'Calendar' }
 
 const startOfDay = '00:00:00.000'
 

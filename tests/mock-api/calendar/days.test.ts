@@ -120,11 +120,34 @@ describe('What the calendar does', () => {
     expect((await api.store.all('pending')).map(({ id }) => id)).toEqual(['wingtipNew'])
   })
 
+  it('announces the upgrade of a customer that no MSP sold to the customer alone, and offers nobody to block it', async () => {
+    await using api = await startApi({
+      demo: true,
+      customers: { contoso: { in: 'a trial whose window opens tomorrow', source: 'DIRECT' } },
+    })
+    const { events } = await move(await api.signIn('partner-admin'), { days: 1 })
+
+    expect(events).toMatchObject([
+      { action: 'upgrade-notice', detail: 'The trial ends on 19 June 2026, and it upgrades then.' },
+    ])
+    const mails = await api.store.all('mails')
+    expect(mails.map(({ to, kind }) => `${kind} ${to}`)).toEqual(['upgrade-notice it@contoso.example'])
+    expect(mails[0]?.text).not.toContain('block')
+  })
+
   it('happens once for a day, however many carry it out at once', async () => {
     await using api = await startApi({ demo: true, customers: { contoso: 'a trial on its last day' } })
-    await move(await api.signIn('partner-admin'), { days: 1 })
+    await api.store.commit(async reads => {
+      const { demo, ...settings } = await reads.settings()
+      const movingTo = calendarDateOf('2026-06-18')
+      return { settings: { ...settings, demo: demo && { ...demo, movingTo } }, answer: undefined }
+    })
+
     await Promise.all(Array.from({ length: 20 }, () => carryOutDays(api.backend)))
 
-    expect((await api.store.all('events')).map(({ action }) => action)).toEqual(['upgraded'])
+    expect((await api.store.settings()).today).toBe('2026-06-18')
+    expect((await api.store.all('events')).map(({ on, action }) => `${on} ${action}`)).toEqual([
+      '2026-06-16 upgraded',
+    ])
   })
 })

@@ -28,6 +28,19 @@ describe('Where no demo’s clock moves the day, it is the real one', () => {
     expect(late).toMatchObject({ outcome: 'refused', problem: { reason: 'already-in-production' } })
   })
 
+  it('and many requests right after midnight find it carried out once', async () => {
+    const { clock, now } = settableNow()
+    await using api = await startApi({ customers: contoso, now })
+    const partner = await api.signIn('partner-admin')
+
+    clock.at = '2026-06-17T00:00:00.001Z'
+    const days = await Promise.all(Array.from({ length: 20 }, async () => (await partner.session()).today))
+
+    expect(new Set(days)).toEqual(new Set(['2026-06-17']))
+    expect((await api.store.settings()).today).toBe('2026-06-17')
+    expect((await api.store.all('events')).map(({ action }) => action)).toEqual(['upgraded'])
+  })
+
   it('and a week without the server is made up for, each day on its own', async () => {
     const { clock, now } = settableNow()
     await using api = await startApi({

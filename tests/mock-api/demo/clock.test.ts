@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { carryOutDays } from '../../../mock-api/calendar/carryOutDays'
+import { openEmbeddedStore } from '../../../mock-api/store/embeddedStore'
+import { StorageError, type Store } from '../../../mock-api/store/store'
+import { channel } from '../channel'
 import { problemIn } from '../client'
-import { startApi } from '../server'
+import { serve, startApi } from '../server'
 import { done, move } from './demoClock'
 
 const accounts = {
@@ -113,6 +117,39 @@ describe('A demo’s clock', () => {
 
     const { status } = await partner.post('/api/demo/clock', { days: 3 }, { 'Idempotency-Key': 'tick' })
     expect(status).toBe(422)
+  })
+
+  it('answers the same request under a key the same after later moves too', async () => {
+    await using api = await startApi(accounts)
+    const partner = await api.signIn('partner-admin')
+    const first = await move(partner, { days: 2 }, 'tick')
+    await move(partner, { days: 5 })
+
+    expect(await move(partner, { days: 2 }, 'tick')).toEqual(first)
+    expect((await partner.session()).today).toBe('2026-06-22')
+  })
+
+  it('that the disk stops says where it stands, and goes on by itself when the disk takes the next day', async () => {
+    const store = await openEmbeddedStore({ path: ':memory:', firstState: () => channel(accounts) })
+    let commitsLeft = Number.POSITIVE_INFINITY
+    const failing: Store = {
+      ...store,
+      commit: decide =>
+        commitsLeft-- > 0 ? store.commit(decide) : Promise.reject(new StorageError('The disk is full.')),
+    }
+    await using api = await serve(failing, { log: () => {} })
+    const partner = await api.signIn('partner-admin')
+
+    commitsLeft = 3
+    const answer = await partner.post('/api/demo/clock', { days: 7 })
+    expect(answer.status).toBe(503)
+    expect(problemIn(answer).detail).toBe(
+      'The clock is on its way to 22 June 2026 and stands at 17 June 2026: the disk did not take the next day. It goes on by itself as soon as the disk does.',
+    )
+
+    commitsLeft = Number.POSITIVE_INFINITY
+    await carryOutDays(api.backend)
+    expect((await partner.session()).today).toBe('2026-06-22')
   })
 
   it('moves as often as it is asked without a key, one move after the other', async () => {
