@@ -1,8 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { connect, createServer } from 'node:net'
+import { type AddressInfo, connect, createServer } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { calendarDateOf } from '#lifecycle'
 import { client } from './client'
 import { type Running, run } from './process'
+import { seedOn } from './seed/seeded'
+import { startApi } from './server'
 import { temporaryFolder } from './temporaryFolder'
 
 const settings = { PORT: '0', TODAY: '2026-06-15', SEED_CUSTOMERS: '60' }
@@ -19,6 +23,15 @@ async function addressOf(server: Running): Promise<string> {
 async function signedIn(url: string) {
   const { json } = await client(url).post('/api/session', { operatorId: 'internal-admin' })
   return client(url, (json as { token: string }).token)
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  // What listens on a port has an address with one.
+  const { port } = server.address() as AddressInfo
+  await new Promise(resolve => server.close(resolve))
+  return port
 }
 
 describe.concurrent('The server', () => {
@@ -90,6 +103,29 @@ describe.concurrent('The server', () => {
       server.child.kill('SIGTERM')
       expect((await server.ended()).stderr).toBe('')
     }
+  })
+
+  it('finishes a move of the clock that was cut short, and answers whoever asks meanwhile once it has', async () => {
+    await using folder = await temporaryFolder()
+    const [DATA_FILE, PORT] = [folder.file('db.json'), String(await freePort())]
+    const first = await startApi({ state: seedOn('2026-06-15', 1_000), path: DATA_FILE })
+    await first.store.commit(async reads => {
+      const { demo, ...rest } = await reads.settings()
+      const movingTo = calendarDateOf('2027-06-16')
+      return { settings: { ...rest, demo: demo && { ...demo, movingTo } }, answer: undefined }
+    })
+    await first.stop()
+
+    await using server = startServer({ DATA_FILE, PORT })
+    const health = async (): Promise<number> => {
+      const answer = await fetch(`http://127.0.0.1:${PORT}/api/health`).catch(() => undefined)
+      return answer ? answer.status : wait(5).then(health)
+    }
+    expect(await health()).toBe(200)
+    const admin = await signedIn(await addressOf(server))
+    expect((await admin.session()).today).toBe('2027-06-16')
+    server.child.kill('SIGTERM')
+    await server.ended()
   })
 
   it('follows the real day where TODAY says none, and is no demo then', async () => {
