@@ -28,6 +28,14 @@ describe('A customer’s trial that upgrades', () => {
     ])
   })
 
+  it('that no MSP sold is announced to the account alone: nobody can block it', () => {
+    const direct = contoso({ subscription: trialUntil('2026-06-15'), source: 'DIRECT' })
+    expect(diary(direct, '2026-06-01', '2026-06-30')).toEqual([
+      '2026-06-12 upgrade-notice upgrade-notice → account',
+      '2026-06-15 upgraded upgraded → account',
+    ])
+  })
+
   it('is in PRODUCTION from that day for a year, and nothing else about it changes', () => {
     expect(stateOn(customer, '2026-06-01', '2026-06-30')).toEqual({
       ...customer,

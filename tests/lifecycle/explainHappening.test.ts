@@ -25,6 +25,12 @@ describe('Why the calendar did something is told to a person', () => {
   const kept = trialUntil('2026-06-15')
   const blocked: Trial = { ...kept, automaticUpgrade: 'block' }
 
+  it('of a trial that nobody can block, without saying that it can be', () => {
+    expect(reasons(contoso({ subscription: kept, source: 'DIRECT' }), '2026-06-01')[0]).toBe(
+      'upgrade-notice: The trial ends on 15 June 2026, and it upgrades then.',
+    )
+  })
+
   it('of a trial whose upgrade is kept, and of the year in production that follows', () => {
     expect(reasons(contoso({ subscription: kept }), '2026-06-01')).toEqual([
       'upgrade-notice: The trial ends on 15 June 2026, and its upgrade is kept; until then it can be blocked.',
