@@ -27,26 +27,26 @@ export interface Presented<Record, Account> {
 
 /** A customer with its partner's facts and its stage. */
 export function presentCustomer(
-  { upgradeAnnouncedFor, ...fields }: StoredCustomer,
+  stored: StoredCustomer,
   partner: StoredPartner,
   { edition, today }: Moment,
 ): Presented<CustomerRecord, Customer> {
   const { id, organizationName, subscriptionLevel, trialEndsOn, skus, addOns } = partner
   const record = {
-    ...fields,
+    ...stored,
     partner: { id, organizationName, subscriptionLevel, trialEndsOn, skus, addOns },
   }
-  const account = customerOf({ ...record, upgradeAnnouncedFor })
+  const account = customerOf(record)
   return { account, record: { ...record, stage: stageOf(account, edition, today) } }
 }
 
 /** A partner with its stage. */
 export function presentPartner(
-  { upgradeAnnouncedFor, ...fields }: StoredPartner,
+  stored: StoredPartner,
   { edition, today }: Moment,
 ): Presented<PartnerRecord, Partner> {
-  const account = partnerOf({ ...fields, upgradeAnnouncedFor })
-  return { account, record: { ...fields, stage: stageOf(account, edition, today) } }
+  const account = partnerOf(stored)
+  return { account, record: { ...stored, stage: stageOf(account, edition, today) } }
 }
 
 /** An operator with what its organization is: for a partner's, until when its access lasts and what it may give. */

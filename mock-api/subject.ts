@@ -48,7 +48,7 @@ export function subjectAfter(subject: Subject, after: Account, moment: Moment): 
     : partnerSubject(storedAfter(subject.stored, after), moment)
 }
 
-/** What becomes of an account when something has been announced or has ended: no field on the wire changes, nor its revision. */
+/** What becomes of an account when something has been announced or has ended: its revision stays. */
 export function subjectAnnounced(subject: Subject, after: Account, moment: Moment): Subject {
   const { upgradeAnnouncedFor } = subscriptionFields(after.subscription)
   return subject.kind === 'customer'

@@ -18,14 +18,13 @@ import { editionIds, onboardingFailures } from '#lifecycle'
  * A data file is checked with these schemas when it is read; the types are inferred from them.
  */
 
-/** An account's derived fields are not stored; which trial end has been announced by mail is, and is not on the wire. */
-const announced = { upgradeAnnouncedFor: v.nullable(day) }
 const lacksField = 'lacks a field that its subscription level needs'
 
-const storedCustomer = v.object({ ...v.omit(customerRecord, ['stage', 'partner']).entries, ...announced })
+/** An account's derived fields are not stored. */
+const storedCustomer = v.omit(customerRecord, ['stage', 'partner'])
 export type StoredCustomer = v.InferOutput<typeof storedCustomer>
 
-const storedPartner = v.object({ ...v.omit(partnerRecord, ['stage']).entries, ...announced })
+const storedPartner = v.omit(partnerRecord, ['stage'])
 export type StoredPartner = v.InferOutput<typeof storedPartner>
 
 /** How far the pretended tenant is with an account, which is nobody's business but its own. */

@@ -10,16 +10,16 @@ import type {
 } from '#lifecycle'
 import type { AccountRecord, CustomerRecord, OperatorRecord, PartnerRecord, PendingRecord } from './records'
 
-/** A subscription as it stands flat on the wire and in the store. The store also keeps which trial end has been announced. */
+/** A subscription as it stands flat on the wire and in the store. */
 export interface SubscriptionFields {
   subscriptionLevel: SubscriptionLevel
   trialStartedOn: CalendarDate | null
   trialEndsOn: CalendarDate | null
   trialExtensions: number | null
   automaticUpgrade: 'keep' | 'block' | null
+  upgradeAnnouncedFor: CalendarDate | null
   productionSince: CalendarDate | null
   expiresOn: CalendarDate | null
-  upgradeAnnouncedFor?: CalendarDate | null
 }
 
 /** Reads the flat fields as a subscription. Throws a TypeError that names the field which the level needs and lacks. */
@@ -31,7 +31,7 @@ export function subscriptionOf(fields: SubscriptionFields): Subscription {
         endsOn: needed(fields, 'trialEndsOn'),
         extensions: needed(fields, 'trialExtensions'),
         automaticUpgrade: needed(fields, 'automaticUpgrade'),
-        upgradeAnnouncedFor: fields.upgradeAnnouncedFor ?? null,
+        upgradeAnnouncedFor: fields.upgradeAnnouncedFor,
       }
     : {
         level: 'PRODUCTION',
@@ -41,7 +41,7 @@ export function subscriptionOf(fields: SubscriptionFields): Subscription {
 }
 
 /** Writes a subscription as flat fields, `null` where one does not apply. */
-export function subscriptionFields(subscription: Subscription): Required<SubscriptionFields> {
+export function subscriptionFields(subscription: Subscription): SubscriptionFields {
   const trial = subscription.level === 'TRIAL' ? subscription : undefined
   const production = subscription.level === 'PRODUCTION' ? subscription : undefined
   return {
@@ -50,14 +50,14 @@ export function subscriptionFields(subscription: Subscription): Required<Subscri
     trialEndsOn: trial?.endsOn ?? null,
     trialExtensions: trial?.extensions ?? null,
     automaticUpgrade: trial?.automaticUpgrade ?? null,
+    upgradeAnnouncedFor: trial?.upgradeAnnouncedFor ?? null,
     productionSince: production?.since ?? null,
     expiresOn: production?.expiresOn ?? null,
-    upgradeAnnouncedFor: trial?.upgradeAnnouncedFor ?? null,
   }
 }
 
 /** Reads a customer's record for the rules. Throws a TypeError when its fields do not make a subscription. */
-export function customerOf(record: Omit<CustomerRecord, 'stage'> & SubscriptionFields): Customer {
+export function customerOf(record: Omit<CustomerRecord, 'stage'>): Customer {
   const { id, organizationName, distributorId, addOns, revision, source, sku, partner } = record
   return {
     kind: 'customer',
@@ -83,7 +83,7 @@ export function customerOf(record: Omit<CustomerRecord, 'stage'> & SubscriptionF
 }
 
 /** Reads a partner's record for the rules. Throws a TypeError when its fields do not make a subscription. */
-export function partnerOf(record: Omit<PartnerRecord, 'stage'> & SubscriptionFields): Partner {
+export function partnerOf(record: Omit<PartnerRecord, 'stage'>): Partner {
   const { id, organizationName, distributorId, addOns, revision, skus, billingStartedOn } = record
   return {
     kind: 'partner',

@@ -30,6 +30,8 @@ const subscriptionEntries = {
   trialEndsOn: v.nullable(day),
   trialExtensions: v.nullable(count),
   automaticUpgrade: v.nullable(automaticUpgrade),
+  /** The trial end whose upgrade has been announced by mail. It is told along: that it changes is no revision. */
+  upgradeAnnouncedFor: v.nullable(day),
   productionSince: v.nullable(day),
   expiresOn: v.nullable(day),
 }

@@ -74,9 +74,8 @@ export function revisionsOf(
 
 /** The fields in which a preview can be seen, as they stand on the wire. */
 function shown(after: Account, edition: Edition, today: CalendarDate): Readonly<Record<string, unknown>> {
-  const { upgradeAnnouncedFor: _, ...subscription } = subscriptionFields(after.subscription)
   return {
-    ...subscription,
+    ...subscriptionFields(after.subscription),
     addOns: after.addOns,
     ...(after.kind === 'customer' ? { sku: after.sku } : { billingStartedOn: after.billingStartedOn }),
     stage: stageOf(after, edition, today),

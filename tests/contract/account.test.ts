@@ -128,20 +128,6 @@ describe('A subscription', () => {
     })
   })
 
-  it('read from the wire, which does not say what was announced, has nothing announced', () => {
-    const { upgradeAnnouncedFor, ...wire } = subscriptionFields({
-      level: 'TRIAL',
-      startedOn: calendarDateOf('2026-06-01'),
-      endsOn: calendarDateOf('2026-06-15'),
-      extensions: 0,
-      automaticUpgrade: 'keep',
-      upgradeAnnouncedFor: calendarDateOf('2026-06-15'),
-    })
-
-    expect(upgradeAnnouncedFor).toBe('2026-06-15')
-    expect(subscriptionOf(wire)).toMatchObject({ level: 'TRIAL', upgradeAnnouncedFor: null })
-  })
-
   it.each([
     ['TRIAL', 'trialStartedOn'],
     ['TRIAL', 'trialEndsOn'],
@@ -156,6 +142,7 @@ describe('A subscription', () => {
       trialEndsOn: today,
       trialExtensions: 0,
       automaticUpgrade: 'keep',
+      upgradeAnnouncedFor: null,
       productionSince: today,
       expiresOn: today,
     }

@@ -36,7 +36,7 @@ export function MilestonesPast({ of: past, remembered, expected }: MilestonesPas
         <MilestoneItem
           {...milestoneLooks['trial-started']}
           on={null}
-          what={translate('life.stretch.trial')}
+          what={translate('life.past.trial-started')}
         />
       )}
       {earlier > 0 && <li>{counted('life.earlier', earlier)}</li>}

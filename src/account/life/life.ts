@@ -1,13 +1,5 @@
 import { type AccountRecord, accountOf, type EventRecord } from '#contract'
-import {
-  type Account,
-  type Ahead,
-  addDays,
-  type CalendarDate,
-  type Edition,
-  lifeAhead,
-  upgradeNoticeOn,
-} from '#lifecycle'
+import { type Account, type Ahead, addDays, type CalendarDate, type Edition, lifeAhead } from '#lifecycle'
 import { extendedTo, trialStartIn } from './eventsOfLife'
 import { type AheadKind, type Milestone, milestone, type PastKind } from './milestone'
 import { type Outlook, outlookOf } from './outlook'
@@ -33,7 +25,7 @@ export function lifeOf(
   { edition, today }: Moment,
   events: readonly EventRecord[],
 ): Life {
-  const account = announcedByNow(accountOf(record), today)
+  const account = accountOf(record)
   const ahead = lifeAhead(account, edition, today)
   const windowFrom = windowOf(account, edition, ahead)
   return {
@@ -62,11 +54,23 @@ function stretchesOf(account: Account, { edition, today, ahead, windowFrom, even
     const life = { trial: subscription, trialDays, windowFrom, nextExpiresOn, extendedTo: extendedTo(events) }
     return stretchesOfTrial(life, today)
   }
-  const noticeOn = dayOf('expiry-notice', lifeAhead(account, edition, addDays(subscription.since, -1)))
+  const noticeOn = dayOf('expiry-notice', ahead) ?? announcedOn(account, edition, events)
   return stretchesOfProduction(
     { production: subscription, noticeOn, trialStartedOn: trialStartIn(events) },
     today,
   )
+}
+
+/** When the present expiration was announced; null when it was not, as when it was moved to so near a day. */
+function announcedOn(
+  account: Account,
+  edition: Edition,
+  events: readonly EventRecord[],
+): CalendarDate | null {
+  const { subscription } = account
+  if (subscription.level === 'TRIAL') return null
+  const on = dayOf('expiry-notice', lifeAhead(account, edition, addDays(subscription.since, -1)))
+  return events.some(event => event.action === 'expiry-notice' && event.on === on) ? on : null
 }
 
 /** From which day on the trial can be extended, ahead or past; null when it cannot. */
@@ -79,14 +83,4 @@ function windowOf(account: Account, edition: Edition, ahead: readonly Ahead[]): 
 
 function dayOf(kind: Ahead['kind'], ahead: readonly Ahead[]): CalendarDate | null {
   return ahead.find(one => one.kind === kind)?.on ?? null
-}
-
-/**
- * The wire does not say whether an upgrade has been announced. In its last days it has been: the calendar misses no day, and
- * whoever keeps an upgrade then announces it.
- */
-function announcedByNow(account: Account, today: CalendarDate): Account {
-  const { subscription } = account
-  if (subscription.level === 'PRODUCTION' || today < upgradeNoticeOn(subscription.endsOn)) return account
-  return { ...account, subscription: { ...subscription, upgradeAnnouncedFor: subscription.endsOn } }
 }

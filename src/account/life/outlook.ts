@@ -66,7 +66,9 @@ export function outlookOf(account: Account, ahead: readonly Ahead[], asking: Ask
       ? { says: 'upgrades', on, notes: [...notes, block] }
       : { says: 'upgrades-unless-blocked', on, notes }
   }
-  return { says: subscription.automaticUpgrade === 'block' && !block ? 'ends-blocked' : 'ends', on, notes }
+  if (subscription.automaticUpgrade === 'block' && !block) return { says: 'ends-blocked', on, notes }
+  const hopeless = notes.length === 0 ? whyNot('convert', account, {}, asking) : undefined
+  return { says: 'ends', on, notes: hopeless ? [hopeless] : notes }
 }
 
 function extensionNotes(account: Account, ahead: readonly Ahead[], asking: Asking): readonly Note[] {

@@ -11,7 +11,6 @@ export function contosoRecord({
   readonly subscription?: Subscription
 } = {}): CustomerRecord {
   const { organizationName, distributorId, source, sku, revision } = contoso({ subscription })
-  const { upgradeAnnouncedFor: _, ...fields } = subscriptionFields(subscription)
   return {
     id,
     organizationName,
@@ -19,7 +18,7 @@ export function contosoRecord({
     source,
     sku,
     revision,
-    ...fields,
+    ...subscriptionFields(subscription),
     notificationEmail: 'it@contoso.example',
     addOns: ['audit-2025'],
     seats: 25,

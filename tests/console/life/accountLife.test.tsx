@@ -54,6 +54,23 @@ describe('The life of an account', () => {
     expect(await milestones(ahead)).toContain('Upgrade is announced by mail21 Jun 2026 · in 6 days')
   })
 
+  it('foretells a late announcement when an edition begins under which the trial upgrades', async () => {
+    const { api } = await openConsole({
+      as: 'partner-viewer',
+      at,
+      demo: true,
+      edition: '2024-08',
+      customers: { contoso: { in: 'a trial two days from its end', upgradeAnnouncedFor: null } },
+    })
+    expect(await milestones(ahead)).toEqual(['Trial ends, access suspended17 Jun 2026 · in 2 days'])
+
+    const other = await api.signIn('internal-viewer')
+    await other.post('/api/demo/edition', { edition: '2025' })
+
+    await expect.poll(() => milestones(ahead)).toContain('Upgrade is announced by mail16 Jun 2026 · tomorrow')
+    expect(await milestones(ahead)).toContain('Upgrades to PRODUCTION17 Jun 2026 · in 2 days')
+  })
+
   it('is foretold although the past cannot be read, which it says; read again, it tells who did what', async () => {
     expectComplaint(/OfflineError/)
     const { user, api } = await openConsole({ as: 'partner-admin', customers })

@@ -4,8 +4,8 @@ import { type Account, isOver, partnerOf, type World } from './world'
 
 /** An account as section 8 has it, but for its seats, which nobody can foretell. */
 export function recordOf(world: World, account: Account): Readonly<Record<string, unknown>> {
-  const { kind, announcedFor: _, ...fields } = account
-  const record = { ...fields, stage: stageOf(world, account) }
+  const { kind, announcedFor: upgradeAnnouncedFor, ...fields } = account
+  const record = { ...fields, upgradeAnnouncedFor, stage: stageOf(world, account) }
   if (kind === 'partner') return record
   const { id, organizationName, subscriptionLevel, trialEndsOn, skus, addOns } = partnerOf(world, account)
   return { ...record, partner: { id, organizationName, subscriptionLevel, trialEndsOn, skus, addOns } }
