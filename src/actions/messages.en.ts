@@ -23,6 +23,7 @@ export const actionMessages = {
       day_moved:
         'It is %{today} now; this panel was opened on %{openedOn}. What follows has been worked out again.',
       edition_moved: 'Edition %{edition} is in force now. What follows has been worked out again.',
+      started_over: 'The demo was started over meanwhile. What follows has been worked out again.',
       out_of_sight:
         '%{count} ticked account is not on the page behind this panel. |||| %{count} ticked accounts are not on the page behind this panel.',
     },

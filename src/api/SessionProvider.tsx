@@ -12,7 +12,7 @@ interface SessionProviderProps {
 
 /**
  * Loads the session before anything that depends on the operator or on the day. A reload that fails keeps what was there; when the
- * day or the edition has moved, all that was read is read anew.
+ * day or the edition has moved, or a demo was started over, all that was read is read anew.
  */
 export function SessionProvider({ children, loading, failed }: SessionProviderProps) {
   const { data, error, refetch } = useSession()

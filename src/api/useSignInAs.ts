@@ -9,16 +9,18 @@ import { sessionQueryKey } from './useSession'
  * Signs in as another operator in place of the one who is, whose session ends. The page stays where it is: all that was read is
  * forgotten, and so is what the store holds under `forgotten`. Nothing has changed when it fails.
  */
-export function useSignInAs(forgotten: readonly string[]): (operatorId: string) => Promise<Session> {
+export function useSignInAs(
+  forgotten: readonly string[],
+): (operatorId: string, signal: AbortSignal) => Promise<Session> {
   const queryClient = useQueryClient()
   const store = useStoreContext()
-  return async operatorId => {
+  return async (operatorId, signal) => {
     const former = storedToken()
     const body = JSON.stringify({ operatorId })
-    // The contract's answers to a sign-in and to who is signed in.
-    const signedIn = (await askAsAnybody(`${apiRoot}/session`, { method: 'POST', body }))
-      .json as StoredSession
-    const session = (await askWith(signedIn.token, `${apiRoot}/session`)).json as Session
+    const created = await askAsAnybody(`${apiRoot}/session`, { method: 'POST', body, signal })
+    // The contract's answer to a sign-in, and below it the one to who is signed in.
+    const signedIn = created.json as StoredSession
+    const session = (await askWith(signedIn.token, `${apiRoot}/session`, { signal })).json as Session
     storeSession(signedIn)
     for (const keys of forgotten) store.removeItems(keys)
     await queryClient.cancelQueries()

@@ -113,9 +113,9 @@ test('axe finds nothing on the demo bar, its menus and its dialogs', async ({ pa
   await findsNothing(page, 'the bar after a move')
   await bar.getByRole('button', { name: /events/ }).click()
   await expect(
-    page.getByRole('dialog', { name: 'What the clock did' }).getByRole('link').first(),
+    page.getByRole('dialog', { name: 'What the calendar did' }).getByRole('link').first(),
   ).toBeVisible()
-  await findsNothing(page, 'what the clock did')
+  await findsNothing(page, 'what the calendar did')
   await page.keyboard.press('Escape')
   await bar.getByRole('button', { name: 'Edition 2025' }).click()
   await page.getByRole('radio', { name: '2024-03' }).check()

@@ -14,12 +14,12 @@ export async function forward(page: Page, button: string): Promise<void> {
   await expect(bar.getByRole('time')).not.toHaveText(before ?? '')
 }
 
-/** Opens what the calendar did on the clock's last move. */
+/** Opens what the calendar did on the last move. */
 export async function openHappened(page: Page): Promise<Locator> {
   await demoBar(page)
-    .getByRole('button', { name: /of the clock’s last move$/ })
+    .getByRole('button', { name: /of the last move$/ })
     .click()
-  return page.getByRole('dialog', { name: 'What the clock did' })
+  return page.getByRole('dialog', { name: 'What the calendar did' })
 }
 
 export async function closePanel(page: Page): Promise<void> {

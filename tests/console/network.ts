@@ -22,10 +22,12 @@ export function loseAnswerOnce(path: string): void {
 }
 
 /** The next request to this path is never answered; the console’s patience, whatever it is, comes to its end at once. */
-export function neverAnswerOnce(path: string): void {
+export function neverAnswerOnce(path: string, method: 'all' | 'post' = 'all'): void {
   const patience = AbortSignal.timeout
   vi.spyOn(AbortSignal, 'timeout').mockImplementationOnce(() => patience(50))
-  network.use(http.all(`*${path}`, () => delay('infinite').then(() => HttpResponse.error()), { once: true }))
+  network.use(
+    http[method](`*${path}`, () => delay('infinite').then(() => HttpResponse.error()), { once: true }),
+  )
 }
 
 /** The next request to this path waits on its way to the backend until the answer of this function is called. */

@@ -5,12 +5,15 @@ import type { Session } from '#contract'
 import { inWords } from '#lifecycle'
 import { useSignedIn } from '../../api'
 
-/** Says that the day or the edition has moved since the accounts were first looked at. */
+/** Says that the day or the edition has moved, or all has gone back to the start, since the accounts were first looked at. */
 export function MovedMeanwhile({ opened }: { readonly opened: Session }) {
   const translate = useTranslate()
-  const { today, edition } = useSignedIn().session
+  const { today, edition, startedOverAt } = useSignedIn().session
   return (
     <Box role="status">
+      {startedOverAt !== opened.startedOverAt && (
+        <Alert severity="warning">{translate('actions.panel.started_over')}</Alert>
+      )}
       {today !== opened.today && (
         <Alert severity="warning">
           {translate('actions.panel.day_moved', { today: inWords(today), openedOn: inWords(opened.today) })}

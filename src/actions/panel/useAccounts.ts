@@ -15,8 +15,8 @@ interface AccountsToLoad {
 }
 
 /**
- * The accounts an action is about. They are loaded when the panel opens, and anew when the day or the edition moves or the
- * operator asks, never behind the operator's back: an edit is decided on what was seen. `seen` keeps what stood there first.
+ * The accounts an action is about. They are loaded when the panel opens, and anew when the day or the edition moves, the demo
+ * is started over or the operator asks, never behind the operator's back: an edit is decided on what was seen. `seen` keeps what stood there first.
  */
 export function useAccounts({ kind, action, ids, round }: AccountsToLoad) {
   const dataProvider = usePartnerAppDataProvider()
@@ -24,7 +24,7 @@ export function useAccounts({ kind, action, ids, round }: AccountsToLoad) {
   const resource = resourceOfAction(action, kind)
   const [progress, setProgress] = useState({ round, loadedCount: 0 })
   const { data, error, refetch } = useQuery({
-    queryKey: ['actions', resource, session.today, session.edition, round, ids],
+    queryKey: ['actions', resource, session.today, session.edition, session.startedOverAt, round, ids],
     queryFn: ({ signal }) =>
       loadAccounts(ids, {
         signal,

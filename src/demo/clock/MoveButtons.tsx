@@ -11,7 +11,7 @@ import { useMoveClock } from './useMoveClock'
 
 const steps = [1, 7] as const
 
-/** Forward a day, a week, to the next event. Where none lies ahead the button says so, and its tooltip why. */
+/** Forward a day, a week, to the next event. Where none lies ahead the button says so for a while, and its tooltip why. */
 export function MoveButtons() {
   const translate = useTranslate()
   const counted = useCounted()
@@ -35,6 +35,7 @@ export function MoveButtons() {
       <Tooltip title={nothingAhead ?? ''} describeChild>
         <BarButton
           idle={busy || nothingAhead !== undefined}
+          aria-label={translate(`demo.clock.${nothingAhead ? 'nothingAhead' : 'next'}`)}
           startIcon={!narrow && <NextIcon />}
           onClick={() => move({ to: 'next-event' })}
         >

@@ -8,7 +8,7 @@ import { useCounted, useDayFormat } from '../../page'
 import { useIsBusy } from '../useDemoCommand'
 import { useClock } from './useClock'
 
-/** That the demo is at work, for the eye; and what day it has become, here or in another browser, for whoever listens. */
+/** That the demo is at work, for the eye; and what has become of its day, here or in another browser, for whoever listens. */
 export function Moving() {
   const translate = useTranslate()
   const busy = useIsBusy()
@@ -29,16 +29,21 @@ export function Moving() {
   )
 }
 
-/** Nothing about the day on which the page was opened: nobody has to be told. */
+/** Nothing of how things stood when the page was opened: nobody has to be told. */
 function useDaySaid(): string {
   const translate = useTranslate()
   const counted = useCounted()
   const { long } = useDayFormat()
-  const { today } = useSignedIn().session
-  const [openedOn] = useState(today)
+  const { today, startedOverAt } = useSignedIn().session
+  const [opened] = useState({ today, startedOverAt })
   const { data: clock } = useClock()
-  if (today === openedOn || clock?.today !== today) return ''
+  const isAsOpened = today === opened.today && startedOverAt === opened.startedOverAt
+  if (isAsOpened || clock?.today !== today) return ''
   const isNow = translate('demo.clock.isNow', { day: long(today) })
   const count = clock.events.length
-  return `${isNow} ${count === 0 ? translate('demo.clock.didNothing') : counted('demo.clock.did', count)}`
+  if (count > 0) return `${isNow} ${counted('demo.clock.did', count)}`
+  const isAtStart = startedOverAt !== opened.startedOverAt && today === clock.start.today
+  return isAtStart
+    ? `${translate('demo.clock.startedOver')} ${isNow}`
+    : `${isNow} ${translate('demo.clock.didNothing')}`
 }

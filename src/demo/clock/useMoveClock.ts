@@ -1,11 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import { problemIn, usePartnerAppDataProvider } from '../../api'
 import { useDemoCommand, useFailureInWords } from '../useDemoCommand'
 import { clockQueryKey, useClock } from './useClock'
 
-/** Moves the clock, and says so when it did not move. `nothingAhead` is why there is no next event, until something was read anew. */
+/** After so many milliseconds something may lie ahead: an onboarding was finished, or somebody acted in another browser. */
+const askableAgainAfter = 5_000
+
+/** Moves the clock, and says so when it did not move. `nothingAhead` is why there was no next event a moment ago. */
 export function useMoveClock() {
   const translate = useTranslate()
   const notify = useNotify()
@@ -14,6 +17,11 @@ export function useMoveClock() {
   const { moveClock } = usePartnerAppDataProvider()
   const { dataUpdatedAt: readAt } = useClock()
   const [found, setFound] = useState<{ readonly nothingAhead: string; readonly readAt: number }>()
+  useEffect(() => {
+    if (!found) return undefined
+    const timer = setTimeout(() => setFound(undefined), askableAgainAfter)
+    return () => clearTimeout(timer)
+  }, [found])
   const say = (sentence: string, type: 'warning' | 'error') =>
     notify(sentence, { type, autoHideDuration: 10_000, messageArgs: { _: sentence } })
 

@@ -8,6 +8,7 @@ import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 import { useId, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
+import { ApplyButton } from '../../actions'
 import { usePartnerAppDataProvider, useSignedIn } from '../../api'
 import { useNarrowScreen } from '../../page'
 import { useDemoCommand, useFailureInWords, useIsBusy } from '../useDemoCommand'
@@ -18,7 +19,6 @@ export function EditionDialog({ onClosed }: { readonly onClosed: () => void }) {
   const translate = useTranslate()
   const notify = useNotify()
   const titleId = useId()
-  const hindranceId = useId()
   const narrow = useNarrowScreen()
   const failureInWords = useFailureInWords()
   const busy = useIsBusy()
@@ -33,7 +33,7 @@ export function EditionDialog({ onClosed }: { readonly onClosed: () => void }) {
     },
   })
   const close = () => !busy && setOpen(false)
-  const isInForce = chosen === inForce
+  const hindrance = busy ? 'demo.working' : chosen === inForce ? 'demo.edition.already' : undefined
   return (
     <Dialog
       open={open}
@@ -62,23 +62,18 @@ export function EditionDialog({ onClosed }: { readonly onClosed: () => void }) {
           {translate('demo.edition.failed', { reason: failureInWords(error) })}
         </Alert>
       )}
-      <DialogActions>
-        {isInForce && (
-          <Typography id={hindranceId} variant="body2" color="textSecondary" sx={{ mr: 1 }}>
-            {translate('demo.edition.already')}
-          </Typography>
-        )}
+      <DialogActions disableSpacing sx={actions}>
+        <ApplyButton hindrance={hindrance && translate(hindrance)} onApply={() => run(chosen)} />
         <Button onClick={close}>{translate('demo.edition.cancel')}</Button>
-        <Button
-          variant="contained"
-          loading={busy}
-          disabled={isInForce}
-          aria-describedby={isInForce ? hindranceId : undefined}
-          onClick={() => run(chosen)}
-        >
-          {translate('demo.edition.apply')}
-        </Button>
       </DialogActions>
     </Dialog>
   )
 }
+
+/** Apply stands at the right, and before it why it cannot be pressed. */
+const actions = {
+  flexDirection: 'row-reverse',
+  flexWrap: 'wrap',
+  justifyContent: 'flex-start',
+  gap: 1,
+} as const

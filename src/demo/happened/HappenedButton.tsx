@@ -12,7 +12,7 @@ interface HappenedButtonProps {
   readonly ref: Ref<HTMLButtonElement>
 }
 
-/** How many things the calendar did on the clock's last move; opens the list of them. */
+/** How many things the calendar did on the last move; opens the list of them. */
 export function HappenedButton({ isOpen, onOpen, ref }: HappenedButtonProps) {
   const translate = useTranslate()
   const counted = useCounted()
@@ -29,8 +29,8 @@ export function HappenedButton({ isOpen, onOpen, ref }: HappenedButtonProps) {
       startIcon={<CalendarIcon />}
       onClick={onOpen}
     >
-      {narrow ? counted('demo.happened.inShort', count) : words}
-      <span style={visuallyHidden}>{` ${narrow ? words : ''}${translate('demo.happened.spoken')}`}</span>
+      {narrow ? <span aria-hidden>{counted('demo.happened.inShort', count)}</span> : words}
+      <span style={visuallyHidden}>{`${narrow ? words : ''}${translate('demo.happened.spoken')}`}</span>
     </BarButton>
   )
 }

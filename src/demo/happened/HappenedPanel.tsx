@@ -21,7 +21,7 @@ interface HappenedPanelProps {
   readonly onClosed: () => void
 }
 
-/** What the calendar did on the clock's last move: day by day, each event as Activity tells it. */
+/** What the calendar did on the last move: day by day, each event as Activity tells it. */
 export function HappenedPanel({ returnFocus, onClosed }: HappenedPanelProps) {
   const translate = useTranslate()
   const counted = useCounted()

@@ -31,7 +31,15 @@ describe('The editions', () => {
     await expect
       .poll(() => rule('A new partner may sell').at(-1))
       .toMatch(/: Essentials MSP 2025, Professional MSP 2025; Delegation 2025, Audit 2025, Hybrid 2025$/)
-    expect(dialog.getByRole('button', { name: 'Apply' })).toBeDisabled()
+    expect(rule('At its end a customer’s trial')[0]).toBe(
+      'differs from the edition in force: expires: access is suspended',
+    )
+    const applyButton = dialog.getByRole('button', { name: 'Apply' })
+    expect(applyButton).toHaveAccessibleDescription('This edition is in force already.')
+    applyButton.focus()
+    expect(applyButton).toHaveFocus()
+    await user.click(applyButton)
+    expect(dialog.getByRole('radio', { name: '2024-11 in force' })).toBeChecked()
   })
 
   it('are told apart in every rule in which they differ', () => {
@@ -68,7 +76,9 @@ describe('The editions', () => {
     await user.click(dialog.getByRole('button', { name: 'Apply' }))
     expect(await dialog.findByText(/^The edition was not switched: The disk is full/)).toBeVisible()
 
-    await expect.poll(() => dialog.getByRole('button', { name: 'Apply' })).toBeEnabled()
+    await expect
+      .poll(() => dialog.getByRole('button', { name: 'Apply' }))
+      .not.toHaveAttribute('aria-disabled')
     await user.click(dialog.getByRole('button', { name: 'Apply' }))
 
     expect(await screen.findByText('Edition 2024-08 is in force now.')).toBeVisible()

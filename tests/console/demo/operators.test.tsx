@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { expectComplaint } from '../complaints'
 import { listOf } from '../listOf'
-import { answers, busyOnce, holdOnce, requests } from '../network'
+import { answers, busyOnce, holdOnce, neverAnswerOnce, requests } from '../network'
 import { openConsole } from '../openConsole'
 import { tick } from '../panel'
 import { demoBar, signInAs } from './demoBar'
@@ -83,5 +83,20 @@ describe('Sign in as', () => {
 
     expect(await screen.findByText(/^Signing in did not work: The disk is full/)).toBeVisible()
     expect(screen.getByRole('checkbox', { name: 'Select Contoso' })).toBeChecked()
+  })
+
+  it('that is never answered is given up, and says so; the bar can be used again', async () => {
+    const { user } = await openConsole({ as: 'partner-admin', demo: true })
+    const bar = await demoBar()
+    neverAnswerOnce('/api/session', 'post')
+
+    await signInAs(user, /^Other partner admin/)
+
+    expect(
+      await screen.findByText(/^Signing in did not work: The server has not answered for a minute/),
+    ).toBeVisible()
+    await expect.poll(() => bar.queryByRole('progressbar')).toBeNull()
+    await user.click(bar.getByRole('button', { name: '+1 day forward' }))
+    expect(await bar.findByText('16 Jun 2026')).toBeVisible()
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { move } from '../../mock-api/demo/demoClock'
 import { busyOnce } from '../network'
 import { openConsole } from '../openConsole'
+import { openPanel } from '../panel'
 import { demoBar } from './demoBar'
 
 describe('Start over', () => {
@@ -44,5 +45,26 @@ describe('Start over', () => {
     expect(await bar.findByText('15 Jun 2026')).toBeVisible()
     await expect.poll(() => screen.queryByRole('link', { name: 'Contoso' })).toBeNull()
     expect(await screen.findByRole('button', { name: 'Edition 2025' })).toBeVisible()
+  })
+
+  it('in another browser is noticed on the same day too: it is said, and an open panel works out again', async () => {
+    const { user, api } = await openConsole({
+      as: 'partner-admin',
+      at: '/customers',
+      demo: true,
+      customers: { contoso: 'a trial two days from its end' },
+    })
+    const bar = await demoBar()
+    const panel = await openPanel(user, 'Extend trial', 'Contoso')
+    expect(panel.getByRole('button', { name: 'Apply' })).not.toHaveAttribute('aria-disabled')
+    const other = await api.signIn('internal-viewer')
+
+    await other.post('/api/demo/reset', {})
+
+    expect(await panel.findByText(/^The demo was started over meanwhile/)).toBeVisible()
+    expect(await panel.findByText(/no longer/)).toBeVisible()
+    await expect
+      .poll(() => bar.getByRole('status', { hidden: true }).textContent)
+      .toBe('The demo has been started over. It is 15 June 2026 now.')
   })
 })
