@@ -5,7 +5,6 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogContentText from '@mui/material/DialogContentText'
 import DialogTitle from '@mui/material/DialogTitle'
-import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useNotify, useStoreContext, useTranslate } from 'react-admin'
 import { accountLists } from '../account'
@@ -68,17 +67,15 @@ export function StartOverDialog({ onClosed }: { readonly onClosed: () => void })
   )
 }
 
-/** Starts over and reads everything anew, also on the same day under the same edition; what was ticked may no longer be there. */
+/** Starts over. Everything is read anew once the session tells; what was ticked may no longer be there. */
 function useStartOver(onDone: () => void) {
   const notify = useNotify()
   const { long } = useDayFormat()
-  const queryClient = useQueryClient()
   const store = useStoreContext()
   const { startOver } = usePartnerAppDataProvider()
   return useDemoCommand((_: undefined, signal) => startOver(signal), {
     onDone: ({ today, edition }) => {
       for (const list of Object.keys(accountLists)) store.removeItem(`${list}.listParams.selectedIds`)
-      void queryClient.invalidateQueries()
       notify('demo.startOver.done', { type: 'success', messageArgs: { day: long(today), edition } })
       onDone()
     },

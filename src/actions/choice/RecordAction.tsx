@@ -16,7 +16,10 @@ interface RecordActionProps extends Eligibility {
   readonly saidIn: string | undefined
 }
 
-/** One action on one account: its button, and beside it what it would do or why it cannot be taken. It keeps the focus either way. */
+/**
+ * One action on one account: its button, and beside it what it would do or why it cannot be taken. It keeps the focus either way. On a
+ * phone what it would do is left to its panel, so that what comes next for the account is in sight beneath.
+ */
 export function RecordAction({ kind, action, id, whyNot, effect, saidIn }: RecordActionProps) {
   const openPanel = useOpenPanel()
   const sentenceId = useId()
@@ -40,7 +43,14 @@ export function RecordAction({ kind, action, id, whyNot, effect, saidIn }: Recor
         {actionTitle(action, kind)}
       </Button>
       {saidIn === undefined && (
-        <Typography id={sentenceId} variant="body2" sx={{ color: 'text.secondary' }}>
+        <Typography
+          id={sentenceId}
+          variant="body2"
+          sx={{
+            color: 'text.secondary',
+            display: { xs: whyNot === undefined ? 'none' : 'block', sm: 'block' },
+          }}
+        >
           {whyNot ?? effect}
         </Typography>
       )}

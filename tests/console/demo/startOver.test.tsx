@@ -62,7 +62,7 @@ describe('Start over', () => {
     await other.post('/api/demo/reset', {})
 
     expect(await panel.findByText(/^The demo was started over meanwhile/)).toBeVisible()
-    expect(await panel.findByText(/no longer/)).toBeVisible()
+    expect(await panel.findByText('There is no such account any more, or you do not see it.')).toBeVisible()
     await expect
       .poll(() => bar.getByRole('status', { hidden: true }).textContent)
       .toBe('The demo has been started over. It is 15 June 2026 now.')
