@@ -27,10 +27,21 @@ export async function closePanel(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toHaveCount(0)
 }
 
-export async function switchEdition(page: Page, edition: EditionId): Promise<void> {
+/** Opens the table of the editions. */
+export async function openEditions(page: Page): Promise<Locator> {
   await demoBar(page)
     .getByRole('button', { name: /^Edition/ })
     .click()
+  return page.getByRole('dialog', { name: 'Edition of the rules' })
+}
+
+export async function switchEdition(page: Page, edition: EditionId): Promise<void> {
+  await openEditions(page)
+  await putInForce(page, edition)
+}
+
+/** Chooses an edition in the open table. */
+export async function putInForce(page: Page, edition: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Edition of the rules' })
   await dialog.getByRole('radio', { name: edition }).check()
   await dialog.getByRole('button', { name: 'Apply' }).click()

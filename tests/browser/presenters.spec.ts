@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './console'
-import { closePanel, demoBar, forward, openHappened, signInAs, startOver, switchEdition } from './demo'
+import {
+  closePanel,
+  demoBar,
+  forward,
+  openEditions,
+  openHappened,
+  putInForce,
+  signInAs,
+  startOver,
+} from './demo'
 import { apply, chooseAction, goTo, panel, row, search, signIn, tick } from './steps'
 import { presentersTour } from './tour'
 
@@ -74,23 +83,27 @@ const plays: readonly Play[] = [
     await expect(row(page, name)).toContainText('Production')
     await expect(row(page, name)).toContainText(short(day))
   },
-  async (page, list, menu, edition, name, endsOn) => {
+  async (page, list, name, menu, action, whyNot, edition, says, endsOn) => {
     await goTo(page, list)
     await search(page, name, '1 customer')
     await tick(page, name)
     await page.getByRole('button', { name: menu, exact: true }).click()
-    await expect(page.getByRole('menuitem', { name: /^Extend trial/ })).toBeDisabled()
+    const refused = page.getByRole('menuitem').filter({ hasText: action })
+    await expect(refused).toBeDisabled()
+    await expect(refused).toContainText(whyNot)
     await page.keyboard.press('Escape')
-    await switchEdition(page, edition as '2024-11')
-    const extend = await chooseAction(page, 'Extend trial')
-    await apply(extend)
+    const editions = await openEditions(page)
+    const rule = editions.getByRole('row').filter({ hasText: 'Extending a customer’s trial' })
+    await expect(rule).toContainText(says)
+    await putInForce(page, edition)
+    await apply(await chooseAction(page, action))
     await expect(row(page, name)).toContainText(short(endsOn))
   },
-  async (page, activity, doneBy, calendar) => {
+  async (page, activity, filters, doneBy, calendar) => {
     await goTo(page, activity)
     const entries = page.getByRole('main').getByRole('listitem')
     await expect(entries.filter({ hasText: 'Edition 2024-11' }).first()).toContainText('Extend trial')
-    await page.getByRole('button', { name: 'Filters' }).click()
+    await page.getByRole('button', { name: filters }).click()
     await page.getByRole('combobox', { name: doneBy }).click()
     await page.getByRole('option', { name: calendar }).click()
     await closePanel(page)

@@ -75,5 +75,6 @@ const actions = {
   flexDirection: 'row-reverse',
   flexWrap: 'wrap',
   justifyContent: 'flex-start',
+  px: 3,
   gap: 1,
 } as const
