@@ -1,12 +1,14 @@
 import { type SubscriptionFields, subscriptionFields } from '#contract'
-import type {
-  Account,
-  ActionName,
-  CalendarDate,
-  HappeningKind,
-  Production,
-  Subscription,
-  Trial,
+import {
+  type Account,
+  type ActionName,
+  type CalendarDate,
+  expiryNoticeDays,
+  type HappeningKind,
+  type Production,
+  type Subscription,
+  type Trial,
+  upgradeNoticeDays,
 } from '#lifecycle'
 import type { Chance } from './chance'
 import type { DayBook } from './dayBook'
@@ -54,7 +56,7 @@ export function courseTo(input: CourseInput, book: DayBook, chance: Chance): Cou
     subscription.level === 'TRIAL'
       ? courseOfTrial(subscription, book, chance)
       : courseOfProduction(subscription, input, book, chance)
-  return { ...course, steps: course.steps.filter(({ day }) => day >= -rememberedDays) }
+  return { ...course, steps: course.steps.filter(({ day }) => day >= -rememberedDays && day <= 0) }
 }
 
 function courseOfTrial(trial: Trial, book: DayBook, chance: Chance): Course {
@@ -64,6 +66,8 @@ function courseOfTrial(trial: Trial, book: DayBook, chance: Chance): Course {
   let earliest = trialStartedOn
   if (trial.extensions > 0) {
     const endedBefore = endsOn - 7
+    const before = { ...trial, endsOn: book.day(endedBefore), extensions: trial.extensions - 1 }
+    steps.push(upgradeNotice(before, book))
     earliest = chance.between(endedBefore - 3, Math.min(endedBefore - 1, -1))
     steps.push({
       day: earliest,
@@ -75,7 +79,8 @@ function courseOfTrial(trial: Trial, book: DayBook, chance: Chance): Course {
   }
   if (trial.automaticUpgrade === 'block') {
     steps.push({
-      day: chance.between(earliest, Math.min(endsOn, 0) - 1),
+      // Before the upgrade would have been announced.
+      day: chance.between(earliest, Math.min(endsOn - upgradeNoticeDays, 0) - 1),
       by: 'operator',
       action: 'manage-upgrade',
       before: { automaticUpgrade: 'keep' },
@@ -91,6 +96,9 @@ function courseOfTrial(trial: Trial, book: DayBook, chance: Chance): Course {
         after: null,
       })
     }
+  } else if (endsOn > 0) {
+    // Where it is not due yet, it is left out with all that lies ahead.
+    steps.push(upgradeNotice(trial, book))
   }
   return { trialStartedOn, steps }
 }
@@ -111,6 +119,7 @@ function courseOfProduction(
   const byHand =
     soldByMsp && since < 0 && convertibleSince !== null && convertibleSince <= since && chance.happens(0.45)
   const trial = book.trial(since + (byHand ? chance.between(1, 11) : 0), 0, 'keep')
+  const notice = upgradeNotice(trial, book)
   const billing = (billingStartedOn: CalendarDate | null) => (kind === 'partner' ? { billingStartedOn } : {})
   const step: Step = {
     day: since,
@@ -120,7 +129,8 @@ function courseOfProduction(
     before: { ...onTheWire(trial), ...billing(null) },
     after: { ...onTheWire(subscription), ...billing(subscription.since) },
   }
-  return { trialStartedOn: book.offset(trial.startedOn), steps: [step] }
+  const steps = notice.day <= since ? [notice, step] : [step]
+  return { trialStartedOn: book.offset(trial.startedOn), steps }
 }
 
 function renewal({ since, expiresOn }: Production, book: DayBook, chance: Chance): Step[] {
@@ -128,6 +138,7 @@ function renewal({ since, expiresOn }: Production, book: DayBook, chance: Chance
   if (expiredBefore <= since) return []
   const day = book.offset(expiredBefore) - chance.between(1, 20)
   return [
+    expiryNotice({ level: 'PRODUCTION', since, expiresOn: expiredBefore }, book),
     {
       day,
       by: 'operator',
@@ -140,8 +151,20 @@ function renewal({ since, expiresOn }: Production, book: DayBook, chance: Chance
 
 function expiry(subscription: Production, book: DayBook): Step[] {
   const day = book.offset(subscription.expiresOn)
-  if (day > 0) return []
-  return [{ day, by: 'calendar', action: 'expired', subscription, before: null, after: null }]
+  const expired: Step = { day, by: 'calendar', action: 'expired', subscription, before: null, after: null }
+  return [expiryNotice(subscription, book), expired]
+}
+
+/** That an upgrade was announced, which nobody had blocked by then. */
+function upgradeNotice(trial: Trial, book: DayBook): Step {
+  const subscription = { ...trial, upgradeAnnouncedFor: null }
+  const day = book.offset(trial.endsOn) - upgradeNoticeDays
+  return { day, by: 'calendar', action: 'upgrade-notice', subscription, before: null, after: null }
+}
+
+function expiryNotice(subscription: Production, book: DayBook): Step {
+  const day = book.offset(subscription.expiresOn) - expiryNoticeDays
+  return { day, by: 'calendar', action: 'expiry-notice', subscription, before: null, after: null }
 }
 
 function onTheWire(subscription: Subscription): Omit<SubscriptionFields, 'upgradeAnnouncedFor'> {

@@ -62,6 +62,7 @@ function customer(
     id,
     organizationName,
     distributorId,
+    source,
     partner: { id: partnerId, since },
   } as const
   const { events, revision } = historyOf(subject, steps, book, chance)

@@ -1,6 +1,5 @@
 import type { EventRecord } from '#contract'
 import {
-  type AccountKind,
   type ActionName,
   type EditionId,
   editions,
@@ -8,6 +7,7 @@ import {
   explainHappening,
   type HappeningKind,
   type Refusal,
+  type Source,
 } from '#lifecycle'
 import { calendar } from '../calendar/calendar'
 import type { Chance } from './chance'
@@ -17,7 +17,12 @@ import { type Acted, whoActed } from './whoActs'
 
 export type UnnumberedEvent = Omit<EventRecord, 'id'>
 
-type Named = Pick<Acted, 'kind'> & { readonly id: string; readonly organizationName: string }
+type Named = Pick<Acted, 'kind'> & {
+  readonly id: string
+  readonly organizationName: string
+  /** Of a customer. */
+  readonly source?: Source
+}
 
 /** The events that tell an account's steps, and the revision that they leave it with. */
 export function historyOf(
@@ -32,7 +37,7 @@ export function historyOf(
     const who = step.by === 'calendar' ? calendar : whoActed(step.action, day, subject, chance)
     const time = step.by === 'calendar' ? startOfDay : workingHour(position, chance)
     const changed = before !== null && after !== null
-    const detail = detailOf(step, subject.kind)
+    const detail = detailOf(step, subject)
     const event = told(subject, { who, action, day, time, reason: null, detail }, book)
     if (!changed) return event
     event.before = { ...before, revision }
@@ -65,10 +70,11 @@ export function inOrder(events: readonly UnnumberedEvent[]): EventRecord[] {
 /** The seed's past was lived by today's rules, whichever edition the demo starts under. */
 export const historyEdition: EditionId = '2025'
 
-function detailOf(step: Step, kind: AccountKind): string | null {
+function detailOf(step: Step, { kind, source }: Named): string | null {
   if (step.by === 'operator') return null
   const { action, subscription } = step
-  return explainHappening({ kind: action, before: { kind, subscription } }, editions[historyEdition])
+  const before = { kind, subscription, ...(source && { source }) }
+  return explainHappening({ kind: action, before }, editions[historyEdition])
 }
 
 const startOfDay = '00:00:00.000'

@@ -25,7 +25,7 @@ export interface Happening<A extends Account> {
 }
 
 /** The coming of an expiration date is announced this many days before it (spec, section 3). */
-const expiryNoticeDays = 30
+export const expiryNoticeDays = 30
 
 /**
  * What the calendar does to one account on the days after `from`, up to and including `to`, in order and each on its day;

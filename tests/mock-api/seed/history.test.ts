@@ -39,7 +39,9 @@ function* backwards(state: State) {
   for (const present of [...state.customers, ...state.partners]) {
     let later: Stored = present
     for (const event of (byAccount.get(present.id) ?? []).reverse()) {
-      const earlier: Stored = { ...later, ...event.before }
+      // An end is announced once: before that, it had not been.
+      const unannounced = event.action === 'upgrade-notice' && { upgradeAnnouncedFor: null }
+      const earlier: Stored = { ...later, ...event.before, ...unannounced }
       yield { event, earlier, later }
       later = earlier
     }
@@ -153,6 +155,7 @@ describe.each(manyDays)('The history of a seed made for %s', day => {
       'convert refused',
       'edit applied',
       'expired applied',
+      'expiry-notice applied',
       'extend-trial applied',
       'extend-trial refused',
       'manage-upgrade applied',
@@ -162,6 +165,7 @@ describe.each(manyDays)('The history of a seed made for %s', day => {
       'running-import applied',
       'running-import refused',
       'trial-ended applied',
+      'upgrade-notice applied',
       'upgraded applied',
     ])
     const ofOnboardings = new Set(state.pending.map(({ id }) => id))
