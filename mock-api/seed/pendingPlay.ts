@@ -1,5 +1,7 @@
 import type { DistributorRecord } from '#contract'
-import { editions, newOnboarding } from '#lifecycle'
+import { addDays, advanceOnboarding, editions, newOnboarding } from '#lifecycle'
+import { calendar } from '../calendar/calendar'
+import { liveThroughPending } from '../calendar/liveThrough'
 import { type Doer, type Ledger, openLedger } from '../ledger'
 import { withOnboarding } from '../onboarding/pending'
 import { logged, type PendingSubject } from '../onboarding/pendingSubject'
@@ -57,6 +59,12 @@ export function play(scene: PendingScene, blank: StoredPending, stage: Stage): S
     const heard = hearTenant(now, moment)
     by(tenant, moment, ledger => noteReport(ledger, now, heard))
     now = heard.after
+  }
+  const { trial } = now.onboarding
+  const lived = trial ? { from: trial.startedOn, to: stage.book.today } : undefined
+  for (const { on } of lived ? advanceOnboarding(now.onboarding, lived) : []) {
+    const moment = { today: on, edition: editions[historyEdition], at: `${on}T00:00:00.000Z` }
+    by(calendar, moment, ledger => liveThroughPending(now, addDays(on, -1), moment, ledger))
   }
   return { record: { ...now.stored, tenantAtWork: false }, events }
 }

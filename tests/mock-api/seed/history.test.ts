@@ -161,6 +161,7 @@ describe.each(manyDays)('The history of a seed made for %s', day => {
       'manage-upgrade applied',
       'management-configuration applied',
       'onboarding-started applied',
+      'pending-trial-notice applied',
       'pre-import-error applied',
       'running-import applied',
       'running-import refused',
