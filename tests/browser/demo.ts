@@ -54,6 +54,7 @@ export async function signInAs(page: Page, operatorId: string): Promise<void> {
   await demoBar(page).getByRole('button', { name: 'Sign in as…' }).click()
   const choice = page.getByRole('menuitemradio').filter({ hasText: new RegExp(`(?<!-)${operatorId} ·`) })
   await choice.click()
+  await expect(page.getByText(/^You are .+ now\.$/)).toBeVisible()
   await expect(page.getByRole('menuitemradio')).toHaveCount(0)
 }
 
