@@ -16,11 +16,12 @@ import { liveThrough, liveThroughPending } from './liveThrough'
  * Carries out the calendar on every day that has come and has not been lived yet: in order, each day in one commit, so that
  * after a crash every day has been carried out once or not at all. Answers the day that it is then.
  */
-export async function carryOutDays({ store, ...backend }: Backend): Promise<CalendarDate> {
+export async function carryOutDays(backend: Backend): Promise<CalendarDate> {
+  const { store, now } = backend
   for (;;) {
     const settings = await store.settings()
-    if (settings.today >= dayToReach(settings, backend.now)) return settings.today
-    await store.commit(reads => nextDay(reads, { store, ...backend }))
+    if (settings.today >= dayToReach(settings, now)) return settings.today
+    await store.commit(reads => nextDay(reads, backend))
     // Where nothing waits for a disk, requests would wait until the last day.
     await setImmediate()
   }
