@@ -11,6 +11,7 @@ import { getRecord, listIds, listRecords } from './listRecords'
 import type { Operation, PublicOperation } from './operation'
 import { getCatalog, getHealth, listOperators } from './reference'
 import { getSession, signIn, signOut } from './session'
+import { getSummary } from './summary'
 
 /** What answers each operation that anybody may ask for. */
 export const publicOperations = {
@@ -26,6 +27,7 @@ export const signedInOperations = {
   session: getSession,
   signOut,
   catalog: getCatalog,
+  summary: getSummary,
   listCustomers: listRecords('customers'),
   customerIds: listIds('customers'),
   customer: getRecord('customers'),

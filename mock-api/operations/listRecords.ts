@@ -43,9 +43,7 @@ const mostIds = 10_000
 export function getRecord(list: ListName): Operation {
   return async ({ params: { id = '' }, query }, { actor }, backend) => {
     requirePage(actor, list)
-    const [unexpected] = Object.keys(query)
-    if (unexpected !== undefined)
-      throw malformedQuery(unexpected, `${unexpected}: is not a query parameter here; there are none`)
+    requireNoParameters(query)
     const [record] = await backend.store.present(list, [id], await within(actor, backend))
     if (!record) throw fault('not-found', 'There is nothing here, or nothing that you may see.')
     return { status: 200, body: record }
@@ -103,6 +101,12 @@ export function readQuery(list: ListName, query: Asked['query'], expected: reado
   const read = readListQuery(list, query, expected)
   if (!read.ok) throw malformedQuery(read.error.parameter, read.error.detail)
   return read.query
+}
+
+export function requireNoParameters(query: Asked['query']): void {
+  const [unexpected] = Object.keys(query)
+  if (unexpected !== undefined)
+    throw malformedQuery(unexpected, `${unexpected}: is not a query parameter here; there are none`)
 }
 
 function malformedQuery(parameter: string, detail: string) {

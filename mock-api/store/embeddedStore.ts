@@ -129,6 +129,7 @@ function embeddedStore(tables: Tables, keeping: Keeping): Store {
   return {
     ...reads,
     list: lists.list,
+    count: lists.count,
     present: lists.present,
     commit<Answer>(decide: (reads: Reads) => Promise<Commit<Answer>>) {
       return new Promise<Answer>((resolve, reject) => {

@@ -46,6 +46,11 @@ export interface Lists {
     query: Omit<ListQuery, 'range'> & { range: ListQuery['range'] | null },
     within: Within,
   ): Promise<Listed<ListedRecord>>
+  /** How many rows `list` would find for each of these, all of one moment. */
+  count(
+    queries: readonly { readonly list: ListName; readonly conditions: ListQuery['conditions'] }[],
+    within: Within,
+  ): Promise<readonly number[]>
 }
 
 export type ListedRecord = { readonly id: string } & Readonly<Record<string, unknown>>

@@ -9,6 +9,7 @@ export const operations = {
   signOut: ['DELETE', '/session'],
   operators: ['GET', '/operators'],
   catalog: ['GET', '/catalog'],
+  summary: ['GET', '/summary'],
   listCustomers: ['GET', '/customers'],
   customerIds: ['GET', '/customers/ids'],
   customer: ['GET', '/customers/:id'],

@@ -5,6 +5,7 @@ import { addYears as addYearsTo } from 'date-fns/addYears'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { isValid } from 'date-fns/isValid'
 import { parseISO } from 'date-fns/parseISO'
+import { startOfISOWeek } from 'date-fns/startOfISOWeek'
 
 declare const calendarDate: unique symbol
 
@@ -39,6 +40,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 /** The same day `years` later; 29 February becomes the 28th where there is none. */
 export function addYears(date: CalendarDate, years: number): CalendarDate {
   return dayOf(addYearsTo(date, years, { in: utc }))
+}
+
+/** The Monday of the week in which a day lies. */
+export function mondayOf(date: CalendarDate): CalendarDate {
+  return dayOf(startOfISOWeek(date, { in: utc }))
 }
 
 /** How many days lie from `from` to `to`; negative when `to` is earlier. */

@@ -39,7 +39,15 @@ export function isInScope(
   }
 }
 
-export const pages = ['customers', 'partners', 'pending', 'distributors', 'events', 'mails'] as const
+export const pages = [
+  'dashboard',
+  'customers',
+  'partners',
+  'pending',
+  'distributors',
+  'events',
+  'mails',
+] as const
 /** What an operator can open, as the menu and the API know it. */
 export type Page = (typeof pages)[number]
 

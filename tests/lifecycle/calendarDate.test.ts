@@ -9,6 +9,7 @@ import {
   daysBetween,
   inWords,
   isCalendarDate,
+  mondayOf,
   monthsBetween,
 } from '#lifecycle'
 import { inEnglish } from './inEnglish'
@@ -38,6 +39,17 @@ describe('A calendar day', () => {
         expect(daysBetween(dayNumber(from), dayNumber(to))).toBe(to - from)
       }),
       { numRuns: 2_000 },
+    )
+  })
+
+  it('lies in the week of the last Monday before it, or of itself', () => {
+    fc.assert(
+      fc.property(anyDayNumber, count => {
+        const monday = mondayOf(dayNumber(count))
+        expect(new Date(monday).getUTCDay()).toBe(1)
+        expect(daysBetween(monday, dayNumber(count))).toBeGreaterThanOrEqual(0)
+        expect(daysBetween(monday, dayNumber(count))).toBeLessThan(7)
+      }),
     )
   })
 

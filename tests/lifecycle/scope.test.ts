@@ -72,14 +72,30 @@ describe('Whether an account lies in a scope', () => {
 
 describe('What an operator can open', () => {
   it('is one of these pages', () => {
-    expect(pages).toEqual(['customers', 'partners', 'pending', 'distributors', 'events', 'mails'])
+    expect(pages).toEqual([
+      'dashboard',
+      'customers',
+      'partners',
+      'pending',
+      'distributors',
+      'events',
+      'mails',
+    ])
   })
 
   it.each([
-    ['internal', ['customers', 'partners', 'pending', 'distributors', 'events', 'mails'], internalAdmin],
-    ['a distributor', ['customers', 'partners', 'pending', 'events', 'mails'], distributorAdmin],
-    ['a partner in PRODUCTION', ['customers', 'pending', 'events', 'mails'], partnerAdmin],
-    ['a suspended partner, which reads only', ['customers', 'pending', 'events', 'mails'], suspendedAdmin],
+    [
+      'internal',
+      ['dashboard', 'customers', 'partners', 'pending', 'distributors', 'events', 'mails'],
+      internalAdmin,
+    ],
+    ['a distributor', ['dashboard', 'customers', 'partners', 'pending', 'events', 'mails'], distributorAdmin],
+    ['a partner in PRODUCTION', ['dashboard', 'customers', 'pending', 'events', 'mails'], partnerAdmin],
+    [
+      'a suspended partner, which reads only',
+      ['dashboard', 'customers', 'pending', 'events', 'mails'],
+      suspendedAdmin,
+    ],
     ['a reseller', [], resellerAdmin],
   ])('%s: %j, and nothing else', (_, opened: readonly string[], actor) => {
     for (const page of pages) expect(mayOpen(actor, page)).toBe(opened.includes(page))

@@ -1,10 +1,8 @@
 import type { ListName } from '#contract'
-import { isInScope } from '#lifecycle'
 import type { PresentMoment } from '../../present'
 import type { Listed, ListedRecord, Lists, Within } from '../store'
 import { type Change, stateOf, type Tables } from '../tables'
-import { meets } from './condition'
-import type { Entry } from './entry'
+import { type Finder, finderIn, isSeen } from './finder'
 import { type KeptList, keptList } from './keptList'
 import { rowsOf } from './rows'
 
@@ -50,6 +48,14 @@ export function createLists(tables: Tables): Lists & { changed(change: Change): 
     async list(name, query, within) {
       return select(listFor(name, within), query, within)
     },
+    async count(queries, within) {
+      const finders = new Map<ListName, Finder>()
+      return queries.map(({ list, conditions }) => {
+        const find = finders.get(list) ?? finderIn(listFor(list, within), within)
+        finders.set(list, find)
+        return find(conditions).length
+      })
+    },
   }
 }
 
@@ -84,12 +90,7 @@ function select(
 ): Listed<ListedRecord> {
   const { entries } = list
   const { first, last } = range ?? { first: 0, last: Number.POSITIVE_INFINITY }
-  let found: number[] = []
-  for (let position = 0; position < entries.length; position++) {
-    const entry = entries[position]
-    if (entry && isSeen(entry, within)) found.push(position)
-  }
-  for (const condition of conditions) found = found.filter(meets(list, condition, within))
+  const found = finderIn(list, within)(conditions)
   const matches = new Uint8Array(entries.length)
   for (const position of found) matches[position] = 1
 
@@ -104,8 +105,4 @@ function select(
     row++
   }
   return { rows, total: found.length }
-}
-
-function isSeen({ owner }: Entry, { customers, partners }: Within): boolean {
-  return isInScope(owner.kind === 'customer' ? customers : partners, owner)
 }

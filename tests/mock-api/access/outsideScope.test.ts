@@ -102,6 +102,7 @@ const everyRead = [
   '/api/events',
   '/api/mails',
   '/api/session',
+  '/api/summary',
 ]
 
 function foreignTo(operator: string): readonly string[] {
