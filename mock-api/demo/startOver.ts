@@ -6,7 +6,7 @@ import { seed } from '../seed'
 import type { Reads, Stored } from '../store/store'
 import { demoOf } from './demoOf'
 
-/** `POST` to start the demo over: data, day and edition are those of its first start. Who is signed in stays so. */
+/** `POST` to start the demo over: data, day and edition are those of its first start. Who is signed in stays so, and keeps its preferences. */
 export const startOver: Operation = async (asked, { operator }, { store, now }) => {
   const answers = { keep: (answer: DemoStart) => answer, recall: async (answer: DemoStart) => answer }
   const decide = async (reads: Reads) => {
@@ -15,7 +15,11 @@ export const startOver: Operation = async (asked, { operator }, { store, now }) 
     if (!read.ok) throw fault('invalid-fields', 'Starting over takes no fields.', { errors: read.errors })
     const { today, edition } = demo.seed
     return {
-      startOver: { ...seed(demo.seed), sessions: (await reads.all('sessions')).map(toldOf(now())) },
+      startOver: {
+        ...seed(demo.seed),
+        sessions: (await reads.all('sessions')).map(toldOf(now())),
+        preferences: [...(await reads.all('preferences'))],
+      },
       put: {},
       answer: { today, edition },
     }

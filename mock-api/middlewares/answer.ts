@@ -38,6 +38,7 @@ function read(request: Request, params: Asked['params']): Asked {
     body: request.body,
     acceptsCsv: request.accepts(['json', 'csv']) === 'csv',
     idempotencyKey: readIdempotencyKey(request),
+    ifMatch: request.get('if-match'),
   }
 }
 

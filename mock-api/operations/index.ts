@@ -9,6 +9,7 @@ import { actOn } from './act'
 import { listEventActors } from './eventActors'
 import { getRecord, listIds, listRecords } from './listRecords'
 import type { Operation, PublicOperation } from './operation'
+import { getPreferences, keepPreferences } from './preferences'
 import { getCatalog, getHealth, listOperators } from './reference'
 import { getSession, signIn, signOut } from './session'
 import { getSummary } from './summary'
@@ -28,6 +29,8 @@ export const signedInOperations = {
   signOut,
   catalog: getCatalog,
   summary: getSummary,
+  preferences: getPreferences,
+  keepPreferences,
   listCustomers: listRecords('customers'),
   customerIds: listIds('customers'),
   customer: getRecord('customers'),

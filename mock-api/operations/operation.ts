@@ -23,6 +23,7 @@ export interface Asked {
   readonly body: unknown
   readonly acceptsCsv: boolean
   readonly idempotencyKey: string | undefined
+  readonly ifMatch: string | undefined
 }
 
 export interface SignedIn {

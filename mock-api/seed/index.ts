@@ -50,5 +50,6 @@ export function seed({
     outbox: [],
     sessions: [],
     answers: [],
+    preferences: [],
   }
 }

@@ -2,32 +2,33 @@ import * as v from 'valibot'
 import { type State, stateSchema } from './state'
 
 /** The formats that can be read: what an earlier one does not have yet, `upgraded` adds. */
-export const formats = [1, 2, 3]
+export const formats = [1, 2, 3, 4]
 /** The format in which data files are written. */
-export const format = 3
+export const format = 4
 const meta = v.object({
   format: v.picklist(formats),
   commits: v.pipe(v.number(), v.integer(), v.minValue(0)),
 })
 
 /**
- * Another version's state in the present shape: before format 2 nobody could be pending, and before format 3 no calendar was carried out. It
- * begins on the demo's day, or where there is none on the last of which the file tells.
+ * Another version's state in the present shape: before format 2 nobody could be pending, before format 3 no calendar was carried out, and
+ * before format 4 nobody kept preferences. The calendar begins on the demo's day, or where there is none on the last of which the file tells.
  */
 export function upgraded(filed: unknown, now: Date): unknown {
   const { meta: filedMeta, settings, ...sections } = Object(filed)
   const { format: filedFormat } = Object(filedMeta)
-  if (filedFormat !== 1 && filedFormat !== 2) return filed
+  if (!formats.includes(filedFormat) || filedFormat === format) return filed
+  const withPreferences = { meta: { ...filedMeta, format }, settings, preferences: [], ...sections }
+  if (filedFormat === 3) return withPreferences
   const { today: demoDay, edition } = Object(settings)
   const { customers, events } = sections
   const lastDay = Array.isArray(events) ? events.at(-1)?.on : undefined
   const today = demoDay ?? lastDay ?? now.toISOString().slice(0, 10)
   const seed = { today, edition, customers: Object(customers).length }
   return {
-    meta: { ...filedMeta, format },
+    ...withPreferences,
     settings: { today, edition, demo: demoDay ? { seed, movedFrom: today, movingTo: today } : null },
-    ...(filedFormat === 1 && { pending: [], links: [], outbox: [] }),
-    ...sections,
+    ...(filedFormat === 1 && { pending: [], links: [], outbox: [], ...sections }),
   }
 }
 

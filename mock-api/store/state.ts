@@ -98,6 +98,13 @@ const storedSession = v.object({
 /** What a request under an idempotency key was answered, kept to answer it again. The fingerprint is of the method, the path and the body. */
 const storedAnswer = v.object({ id: v.string(), at: v.string(), fingerprint: v.string(), body: v.unknown() })
 
+/** What an operator keeps for itself, by its id. An earlier or later version may have written it: who reads it takes what can be read. */
+const storedPreferences = v.object({
+  id: v.string(),
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  body: v.unknown(),
+})
+
 /** What a demo starts over from. */
 const demoSeed = v.object({
   today: day,
@@ -142,6 +149,7 @@ export const stateSchema = v.object({
   outbox: v.array(storedDelivery),
   sessions: v.array(storedSession),
   answers: v.array(storedAnswer),
+  preferences: v.array(storedPreferences),
 })
 export type State = v.InferOutput<typeof stateSchema>
 

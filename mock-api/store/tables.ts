@@ -32,6 +32,7 @@ const collections = [
   'outbox',
   'sessions',
   'answers',
+  'preferences',
 ] as const satisfies readonly Collection[]
 
 export function tablesOf(state: State): Tables {
@@ -51,6 +52,7 @@ export function tablesOf(state: State): Tables {
       outbox: byId(state.outbox),
       sessions: byId(state.sessions),
       answers: byId(state.answers),
+      preferences: byId(state.preferences),
     },
   }
 }
@@ -70,6 +72,7 @@ export function stateOf({ rows, catalog, settings }: Tables): State {
     outbox: [...rows.outbox.values()],
     sessions: [...rows.sessions.values()],
     answers: [...rows.answers.values()],
+    preferences: [...rows.preferences.values()],
   }
 }
 

@@ -27,19 +27,26 @@ export function readFields<const Entries extends v.ObjectEntries>(
   owner: string,
   input: unknown,
 ): Read<v.InferOutput<v.StrictObjectSchema<Entries, WrongShape>>> {
-  const notAField = `is not a field of ${owner}`
-  const wrongShape: WrongShape = ({ expected }) => {
-    if (expected === 'never') return notAField
-    return expected === 'Object' ? 'must be an object' : 'is required'
-  }
   if (Array.isArray(input)) return { ok: false, errors: { body: 'must be an object' } }
-  const result = read(v.strictObject(entries, wrongShape), input)
+  const result = read(v.strictObject(entries, wrongShapeOf(owner)), input)
   if (result.ok || typeof input !== 'object' || input === null) return result
 
   // The schema itself stops at the first field that it does not know.
   const unknown = Object.keys(input).filter(name => !Object.hasOwn(entries, name))
-  const named = unknown.slice(0, 20).map(name => [name, notAField] as const)
+  const named = unknown.slice(0, 20).map(name => [name, notAField(owner)] as const)
   return { ok: false, errors: Object.fromEntries([...Object.entries(result.errors), ...named]) }
+}
+
+/** What is said of an object that has not the fields which it is to have. */
+export function wrongShapeOf(owner: string): WrongShape {
+  return ({ expected }) => {
+    if (expected === 'never') return notAField(owner)
+    return expected === 'Object' ? 'must be an object' : 'is required'
+  }
+}
+
+function notAField(owner: string): string {
+  return `is not a field of ${owner}`
 }
 
 type WrongShape = (issue: v.StrictObjectIssue) => string

@@ -23,15 +23,18 @@ export interface NewAccountRequest {
 /** What no name is made of: control characters, halves of characters, and what turns the direction of the text after it. */
 const misleading = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u
 
-/** An organization's name on one line: trimmed, white space within it as single spaces, 1 to 200 characters, of which one can be seen. */
-export const organizationName = v.pipe(
-  v.string('must be a text'),
-  v.transform(name => name.replace(/\s+/gu, ' ').trim()),
-  v.minLength(1, 'is required'),
-  v.check(name => [...name].length <= longestName, `must have at most ${longestName} characters`),
-  v.check(name => !misleading.test(name), 'must not hold control characters'),
-  v.check(name => /[\p{L}\p{N}\p{P}\p{S}]/u.test(name), 'must hold something that can be read'),
-)
+/** A name on one line: trimmed, white space within it as single spaces, 1 to so many characters, of which one can be seen. */
+export const oneLine = (longest: number) =>
+  v.pipe(
+    v.string('must be a text'),
+    v.transform(name => name.replace(/\s+/gu, ' ').trim()),
+    v.minLength(1, 'is required'),
+    v.check(name => [...name].length <= longest, `must have at most ${longest} characters`),
+    v.check(name => !misleading.test(name), 'must not hold control characters'),
+    v.check(name => /[\p{L}\p{N}\p{P}\p{S}]/u.test(name), 'must hold something that can be read'),
+  )
+
+export const organizationName = oneLine(longestName)
 
 /** A name on each side, and on the right a domain of at least two parts. */
 const isAddress = (text: string) => v.RFC_EMAIL_REGEX.test(text) && /^(?!.*\.\.)(?!\.).*[^.]@.*\./.test(text)

@@ -10,6 +10,8 @@ export const operations = {
   operators: ['GET', '/operators'],
   catalog: ['GET', '/catalog'],
   summary: ['GET', '/summary'],
+  preferences: ['GET', '/preferences'],
+  keepPreferences: ['PUT', '/preferences'],
   listCustomers: ['GET', '/customers'],
   customerIds: ['GET', '/customers/ids'],
   customer: ['GET', '/customers/:id'],

@@ -33,6 +33,7 @@ export function enumeratedState(today: CalendarDate, edition: EditionId): State 
     outbox: [],
     sessions: [],
     answers: [],
+    preferences: [],
   }
 }
 

@@ -88,6 +88,7 @@ export function channel({
     outbox: [],
     sessions: [],
     answers: [],
+    preferences: [],
   }
 }
 

@@ -20,6 +20,7 @@ export interface Client {
   send(method: string, path: string, headers?: Headers, body?: string | Buffer): Promise<HttpAnswer>
   get(path: string, headers?: Headers): Promise<HttpAnswer>
   post(path: string, body: unknown, headers?: Headers): Promise<HttpAnswer>
+  put(path: string, body: unknown, headers?: Headers): Promise<HttpAnswer>
   delete(path: string): Promise<HttpAnswer>
   /** One range of a list, and its Content-Range. */
   list(resource: string, wanted?: Wanted): Promise<{ rows: readonly Row[]; contentRange: string }>
@@ -48,6 +49,8 @@ export function client(origin: string, token?: string): Client {
     get: (path, headers) => self.send('GET', path, headers),
     post: (path, body, headers) =>
       self.send('POST', path, { 'Content-Type': 'application/json', ...headers }, JSON.stringify(body)),
+    put: (path, body, headers) =>
+      self.send('PUT', path, { 'Content-Type': 'application/json', ...headers }, JSON.stringify(body)),
     delete: path => self.send('DELETE', path),
     async list(resource, wanted) {
       const answer = await self.get(listPath(resource, wanted))

@@ -52,6 +52,7 @@ async function answerTo(request: IncomingMessage) {
     body: await json(request),
     acceptsCsv: false,
     idempotencyKey: typeof idempotencyKey === 'string' ? idempotencyKey : undefined,
+    ifMatch: undefined,
   }
   return operations[path]?.(asked, vendor, backend) ?? { status: 404, body: {} }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { defaultPreferences } from '#contract'
 import type { Client } from '../client'
 import { seedOn } from '../seed/seeded'
 import { type Api, serve, startApi } from '../server'
@@ -38,6 +39,10 @@ const histories: Readonly<Record<string, (admin: Client, api: Api) => Promise<un
     while ((await api.tick()) > 0);
     expect((await api.store.all('pending')).length).toBeLessThan(pending.length)
   },
+  'preferences kept': async admin => {
+    const { status } = await admin.put('/api/preferences', defaultPreferences, { 'If-Match': '*' })
+    expect(status).toBe(200)
+  },
   'a start over before': async admin => {
     await move(admin, { days: 40 })
     await admin.post('/api/demo/reset', {})
@@ -55,9 +60,12 @@ async function dataFileAfter(happen: (api: Api) => Promise<unknown>): Promise<st
   return readFile(path, 'utf8')
 }
 
-/** The state in a data file, without who is signed in and how many commits it took. */
+/** The state in a data file, without who is signed in, what people keep for themselves, and how many commits it took. */
 function stateIn(file: string): string {
-  const state = file.replace(/^"meta": .*$/m, '').replace(/^"sessions": \[[^\]]*\]/m, '"sessions": []')
+  const state = file
+    .replace(/^"meta": .*$/m, '')
+    .replace(/^"sessions": \[[^\]]*\]/m, '"sessions": []')
+    .replace(/^"preferences": \[\n.*\n\]/m, '"preferences": []')
   expect(state).not.toBe(file)
   return state
 }
@@ -100,13 +108,16 @@ describe('Starting a demo over', () => {
     await using api = await serve(await place.open(() => state))
     const admin = await api.signIn('internal-admin')
     await move(admin, { days: 30 })
+    const kept = { id: 'partner-admin', revision: 1, body: { views: [], choices: {} } }
+    await api.store.commit(async () => ({ put: { preferences: [kept] }, answer: undefined }))
     await admin.post('/api/demo/reset', {})
     await using remains = await place.afterPowerCut()
 
     const store = await remains.open()
-    const { sessions, ...after } = await allOf(store)
-    const { sessions: none, ...fresh } = state
+    const { sessions, preferences, ...after } = await allOf(store)
+    const { sessions: none, preferences: nothing, ...fresh } = state
     expect(after).toEqual(fresh)
+    expect([preferences, nothing]).toEqual([[kept], []])
     expect([sessions.length, none.length]).toEqual([1, 0])
     await store.close()
   })

@@ -37,6 +37,7 @@ export function inProcess({ backend }: Api): Desk {
       ...{ method, path, params, body, query: {} },
       acceptsCsv: false,
       idempotencyKey: undefined,
+      ifMatch: undefined,
     }
     try {
       // The routes lead to operations, and all of them are asked alike.

@@ -34,6 +34,7 @@ export async function allOf(store: Store): Promise<State> {
     outbox: await list(store.all('outbox')),
     sessions: await list(store.all('sessions')),
     answers: await list(store.all('answers')),
+    preferences: await list(store.all('preferences')),
   }
 }
 

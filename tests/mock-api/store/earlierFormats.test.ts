@@ -27,7 +27,7 @@ describe('A data file of format 1, from before anybody could be pending,', () =>
         expect([customers[0]?.organizationName, events.length, mails.length]).toEqual(['Contoso Ltd', 1, 1])
       await upgraded.close()
       const { meta } = JSON.parse(await readFile(remains.dataFile, 'utf8'))
-      expect(meta).toEqual({ format: 3, commits: remains === further ? 2 : 1 })
+      expect(meta).toEqual({ format: 4, commits: remains === further ? 2 : 1 })
       const again = await remains.open()
       expect((await allOf(again)).customers).toEqual(customers)
       await again.close()
@@ -57,8 +57,10 @@ describe('A data file of format 1, from before anybody could be pending,', () =>
 
 /** Makes of a data file what the version before would have written: without what that did not know. */
 async function asFormat1({ dataFile }: FilePlace): Promise<void> {
-  const { meta, settings, pending, links, outbox, ...known } = JSON.parse(await readFile(dataFile, 'utf8'))
-  expect([pending, links, outbox]).toEqual([[], [], []])
+  const { meta, settings, pending, links, outbox, preferences, ...known } = JSON.parse(
+    await readFile(dataFile, 'utf8'),
+  )
+  expect([pending, links, outbox, preferences]).toEqual([[], [], [], []])
   const earlier = { today: settings.today, edition: settings.edition }
   await writeFile(dataFile, JSON.stringify({ meta: { ...meta, format: 1 }, settings: earlier, ...known }))
 }
@@ -67,7 +69,8 @@ describe('A data file of format 2, from before the calendar was carried out,', (
   const settingsOf = async (earlier: object, changes: object = {}) => {
     await using place = await filePlace()
     await (await place.open(smallState)).close()
-    const { meta, settings, ...known } = JSON.parse(await readFile(place.dataFile, 'utf8'))
+    const { meta, settings, preferences, ...known } = JSON.parse(await readFile(place.dataFile, 'utf8'))
+    expect(preferences).toEqual([])
     const before = { meta: { ...meta, format: 2 }, settings: earlier, ...known, ...changes }
     await writeFile(place.dataFile, JSON.stringify(before))
     const store = await place.open()
@@ -109,5 +112,29 @@ describe('A data file of format 2, from before the calendar was carried out,', (
     await expect(settingsOf({ today: null, edition: '2025' }, { events: { at: 1 } })).rejects.toThrow(
       /holds a fault at events/,
     )
+  })
+})
+
+describe('A data file of format 3, from before anybody kept preferences,', () => {
+  it('is read with all that is in it and in its log, and takes preferences from then on', async () => {
+    await using place = await filePlace()
+    const store = await place.open(smallState)
+    await store.commit(renaming('contoso', 'Contoso Ltd'))
+    const expected = await allOf(store)
+    await using remains = (await place.afterPowerCut()) as FilePlace
+    await store.close()
+    const { meta, preferences, ...known } = JSON.parse(await readFile(remains.dataFile, 'utf8'))
+    expect(preferences).toEqual([])
+    await writeFile(remains.dataFile, JSON.stringify({ meta: { ...meta, format: 3 }, ...known }))
+
+    const upgraded = await remains.open()
+    expect(await allOf(upgraded)).toEqual(expected)
+    const kept = { id: 'partner-admin', revision: 1, body: { views: [] } }
+    await upgraded.commit(async () => ({ put: { preferences: [kept] }, answer: undefined }))
+    await upgraded.close()
+
+    const again = await remains.open()
+    expect(await again.all('preferences')).toEqual([kept])
+    await again.close()
   })
 })

@@ -15,7 +15,7 @@ describe('Folding the log into the data file', () => {
 
     expect((await stat(place.log)).size).toBe(0)
     const text = await readFile(place.dataFile, 'utf8')
-    expect(JSON.parse(text)).toEqual({ meta: { format: 3, commits: 3 }, ...before })
+    expect(JSON.parse(text)).toEqual({ meta: { format: 4, commits: 3 }, ...before })
     expect(text.split('\n').filter(line => line.startsWith('{"id":"contoso"'))).toHaveLength(1)
     await expectSame(place, before)
   })

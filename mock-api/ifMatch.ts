@@ -1,0 +1,13 @@
+import { fault } from './problemError'
+
+/**
+ * Whether what stands under a strong entity tag is what an `If-Match` means: `*` means whatever is there, a weak tag is like no other
+ * (RFC 9110, 13.1.1). Throws a ProblemError when it is neither `*` nor entity tags.
+ */
+export function meansTag(ifMatch: string, tag: string): boolean {
+  const text = ifMatch.trim()
+  if (text === '*') return true
+  const tags = text.split(/\s*,\s*/)
+  if (tags.every(one => /^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(one))) return tags.includes(tag)
+  throw fault('malformed-request', 'If-Match takes * or entity tags in quotation marks, such as "7".')
+}

@@ -1,0 +1,120 @@
+import { type ListName, listDefinitions, type SortOrder } from './listFields'
+import { type Scalar, sortableFields } from './listQuery'
+
+/** The lists of which views are saved, and the list of the API behind each. */
+export const viewLists = {
+  customers: 'customers',
+  partners: 'partners',
+  'pending-customers': 'pending',
+  'pending-partners': 'pending',
+} as const satisfies Record<string, ListName>
+
+export type ViewList = keyof typeof viewLists
+
+/** Conditions by name, as the list's own query takes them; but a day may be relative: `today`, `today+7`, `today-3`. */
+export type ViewFilter = Readonly<Record<string, Scalar | readonly Scalar[]>>
+
+/** A view of a list that an operator keeps. `columns`: those shown, in their order; null: as they are chosen for the list. */
+export interface SavedView {
+  readonly id: string
+  readonly list: ViewList
+  readonly name: string
+  readonly filter: ViewFilter
+  readonly sort: readonly [field: string, order: SortOrder]
+  readonly columns: readonly string[] | null
+}
+
+/** How an operator has the console look. `language` and `theme` null: as the browser and the system have it. */
+export interface Choices {
+  readonly language: (typeof languages)[number] | null
+  readonly theme: (typeof themes)[number] | null
+  readonly density: (typeof densities)[number]
+  readonly rowsPerPage: (typeof pageSizes)[number]
+  /** The columns shown of a list, in their order, where somebody has chosen. */
+  readonly columns: { readonly [List in ViewList]?: readonly string[] }
+}
+
+/** What the backend keeps for an operator, for it alone. */
+export interface Preferences {
+  readonly views: readonly SavedView[]
+  readonly choices: Choices
+}
+
+export const languages = ['en', 'it'] as const
+export const themes = ['light', 'dark'] as const
+export const densities = ['compact', 'comfortable'] as const
+export const pageSizes = [10, 25, 50, 100] as const
+
+/** What stands there until somebody chooses. */
+export const defaultPreferences: Preferences = {
+  views: [],
+  choices: { language: null, theme: null, density: 'compact', rowsPerPage: 25, columns: {} },
+}
+
+/** The columns that a table of a list can have: the list's fields, and of pending accounts what can be done with them. */
+export function viewColumns(list: ViewList): readonly string[] {
+  const resource = viewLists[list]
+  const fields = Object.keys(listDefinitions[resource].fields)
+  return resource === 'pending' ? [...fields, 'activationLink', 'actions'] : fields
+}
+
+/**
+ * Reads preferences that were good when they were kept, maybe by another version. What is gone since makes way for what stands there at
+ * first: a column, an order, a choice. A filter stays as it is, whatever has become of it: without one of its conditions
+ * the view would mean other accounts.
+ */
+export function presentPreferences(kept: unknown): Preferences {
+  const { views, choices } = Object(kept)
+  return { views: listOf(views).flatMap(presentView), choices: presentChoices(choices) }
+}
+
+function presentView(kept: unknown): readonly SavedView[] {
+  const { id, list, name, filter, sort, columns } = Object(kept)
+  if (!isViewList(list) || typeof id !== 'string' || typeof name !== 'string' || !isObject(filter)) return []
+  const [field, order] = listOf(sort)
+  const { defaultSort } = listDefinitions[viewLists[list]]
+  const isSort = sortableFields(listDefinitions[viewLists[list]]).some(name => name === field)
+  return [
+    {
+      id,
+      list,
+      name,
+      // Its conditions were read when it was kept, and are read again by the list.
+      filter: filter as ViewFilter,
+      sort: isSort && (order === 'ASC' || order === 'DESC') ? [String(field), order] : defaultSort,
+      columns: Array.isArray(columns) ? presentColumns(list, columns) : null,
+    },
+  ]
+}
+
+function presentChoices(kept: unknown): Choices {
+  const { language, theme, density, rowsPerPage, columns } = Object(kept)
+  const first = defaultPreferences.choices
+  const chosen = Object.entries(Object(columns)).flatMap(([list, names]) =>
+    isViewList(list) && Array.isArray(names) ? [[list, presentColumns(list, names)]] : [],
+  )
+  return {
+    language: languages.find(one => one === language) ?? first.language,
+    theme: themes.find(one => one === theme) ?? first.theme,
+    density: densities.find(one => one === density) ?? first.density,
+    rowsPerPage: pageSizes.find(one => one === rowsPerPage) ?? first.rowsPerPage,
+    columns: Object.fromEntries(chosen),
+  }
+}
+
+function presentColumns(list: ViewList, kept: readonly unknown[]): readonly string[] {
+  const known = viewColumns(list)
+  return kept.map(String).filter(name => known.includes(name))
+}
+
+function isViewList(name: unknown): name is ViewList {
+  return typeof name === 'string' && Object.hasOwn(viewLists, name)
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
