@@ -3,8 +3,10 @@ import {
   type ActionName,
   explain,
   explainFailure,
+  explainOccasion,
   type HappeningKind,
   type MailCause,
+  type Occasion,
   type OnboardingFailure,
   type PendingHappening,
   type Refusal,
@@ -31,6 +33,7 @@ export interface Office extends Pick<Backend, 'publicUrl' | 'mailState'> {
 }
 
 type EventToTell = Omit<EventRecord, 'id'>
+type Outcome = Required<Pick<EventRecord, 'outcome' | 'reason' | 'detail' | 'facts'>>
 type Changed = Pick<EventRecord, 'before' | 'after'>
 const nothingChanged: Changed = { before: null, after: null }
 
@@ -44,12 +47,7 @@ export function openLedger(doer: Doer, moment: Now, office: Office) {
   const events: EventToTell[] = []
   const mails: Omit<MailRecord, 'id'>[] = []
 
-  const tell = (
-    { kind, stored }: Told,
-    action: EventAction,
-    outcome: Pick<EventRecord, 'outcome' | 'reason'> & { readonly detail: string | null },
-    changed: Changed,
-  ) => {
+  const tell = ({ kind, stored }: Told, action: EventAction, outcome: Outcome, changed: Changed) => {
     events.push({
       at: moment.at,
       on: moment.today,
@@ -69,20 +67,21 @@ export function openLedger(doer: Doer, moment: Now, office: Office) {
   return {
     refuse(subject: Told, action: EventAction, refusal: Refusal): void {
       const { reason } = refusal
-      tell(subject, action, { outcome: 'refused', reason, detail: explain(refusal) }, nothingChanged)
+      const outcome = { outcome: 'refused', reason, detail: explain(refusal), facts: refusal } as const
+      tell(subject, action, outcome, nothingChanged)
     },
-    /** `detail`: why the calendar does it. */
+    /** `occasion`: why the calendar does it. */
     change(
       before: Subject,
       after: Subject,
       action: ActionName | HappeningKind,
       causes: readonly MailCause[],
-      detail: string | null = null,
+      occasion: Occasion | null = null,
     ): void {
       if (after.kind === 'customer') customers.push(after.stored)
       else partners.push(after.stored)
       const changed = changedFields({ ...before.stored }, { ...after.stored })
-      tell(after, action, { ...applied, detail }, changed)
+      tell(after, action, occasion ? on(occasion) : applied, changed)
       post(mailedAbout(after, office, moment.edition), causes)
     },
     /** What the calendar does to a trial whose account is pending. */
@@ -90,9 +89,9 @@ export function openLedger(doer: Doer, moment: Now, office: Office) {
       subject: PendingSubject,
       kind: PendingHappening['kind'],
       causes: readonly MailCause[],
-      detail: string,
+      occasion: Occasion,
     ): void {
-      tell(toldOf(subject), kind, { ...applied, detail }, nothingChanged)
+      tell(toldOf(subject), kind, on(occasion), nothingChanged)
       post(mailedAboutPending(subject, office, moment.edition), causes)
     },
     /** What an operator does to an onboarding, from its beginning on. */
@@ -121,7 +120,12 @@ export function openLedger(doer: Doer, moment: Now, office: Office) {
     stop(after: PendingSubject, action: EventAction, failure: OnboardingFailure): void {
       pending.push(after.stored)
       const { detail } = explainFailure(failure)
-      tell(toldOf(after), action, { outcome: 'refused', reason: failure, detail }, nothingChanged)
+      tell(
+        toldOf(after),
+        action,
+        { outcome: 'refused', reason: failure, detail, facts: null },
+        nothingChanged,
+      )
     },
     keepLink(link: StoredLink): void {
       links.push(link)
@@ -159,7 +163,12 @@ interface Told {
   readonly stored: { readonly id: string; readonly organizationName: string }
 }
 
-const applied = { outcome: 'applied', reason: null, detail: null } as const
+const applied: Outcome = { outcome: 'applied', reason: null, detail: null, facts: null }
+
+/** What the calendar does, and why. */
+function on(occasion: Occasion): Outcome {
+  return { ...applied, detail: explainOccasion(occasion), facts: occasion }
+}
 
 export function toldOf({ stored }: PendingSubject): Told {
   return { kind: stored.kind, stored }

@@ -3,8 +3,8 @@ import {
   advance,
   advanceOnboarding,
   type CalendarDate,
-  explainHappening,
-  explainPendingHappening,
+  occasionOf,
+  occasionWhilePending,
 } from '#lifecycle'
 import type { Ledger } from '../ledger'
 import type { PendingSubject } from '../onboarding/pendingSubject'
@@ -20,7 +20,7 @@ export function liveThrough(subject: Subject, yesterday: CalendarDate, moment: N
     const { kind, after: account, mails } = happening
     const after =
       kind === 'upgraded' ? subjectAfter(before, account, moment) : subjectAnnounced(before, account, moment)
-    ledger.change(before, after, kind, mails, explainHappening(happening, edition))
+    ledger.change(before, after, kind, mails, occasionOf(happening, edition))
     before = after
   }
 }
@@ -37,6 +37,6 @@ export function liveThroughPending(
   if (trial === null) return
   for (const happening of advanceOnboarding(subject.onboarding, days)) {
     const { kind, mails } = happening
-    ledger.happenWhilePending(subject, kind, mails, explainPendingHappening(happening, trial))
+    ledger.happenWhilePending(subject, kind, mails, occasionWhilePending(happening, trial))
   }
 }

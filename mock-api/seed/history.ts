@@ -4,8 +4,10 @@ import {
   type EditionId,
   editions,
   explain,
-  explainHappening,
+  explainOccasion,
   type HappeningKind,
+  type Occasion,
+  occasionOf,
   type Refusal,
   type Source,
 } from '#lifecycle'
@@ -37,8 +39,9 @@ export function historyOf(
     const who = step.by === 'calendar' ? calendar : whoActed(step.action, day, subject, chance)
     const time = step.by === 'calendar' ? startOfDay : workingHour(position, chance)
     const changed = before !== null && after !== null
-    const detail = detailOf(step, subject)
-    const event = told(subject, { who, action, day, time, reason: null, detail }, book)
+    const occasion = occasionIn(step, subject)
+    const detail = occasion && explainOccasion(occasion)
+    const event = told(subject, { who, action, day, time, reason: null, detail, facts: occasion }, book)
     if (!changed) return event
     event.before = { ...before, revision }
     revision += 1
@@ -57,7 +60,8 @@ export function refusedAttempt(
 ): UnnumberedEvent {
   const time = workingHour(2, chance)
   const { reason } = refusal
-  return told(subject, { who, action, day: -1, time, reason, detail: explain(refusal) }, book)
+  const detail = explain(refusal)
+  return told(subject, { who, action, day: -1, time, reason, detail, facts: refusal }, book)
 }
 
 /** Numbered in the order of their moments, so that the ids sort as the moments do. */
@@ -70,11 +74,11 @@ export function inOrder(events: readonly UnnumberedEvent[]): EventRecord[] {
 /** The seed's past was lived by today's rules, whichever edition the demo starts under. */
 export const historyEdition: EditionId = '2025'
 
-function detailOf(step: Step, { kind, source }: Named): string | null {
+function occasionIn(step: Step, { kind, source }: Named): Occasion | null {
   if (step.by === 'operator') return null
   const { action, subscription } = step
   const before = { kind, subscription, ...(source && { source }) }
-  return explainHappening({ kind: action, before }, editions[historyEdition])
+  return occasionOf({ kind: action, before }, editions[historyEdition])
 }
 
 const startOfDay = '00:00:00.000'
@@ -93,6 +97,7 @@ function told(
     time,
     reason,
     detail,
+    facts,
   }: {
     who: Doer
     action: ActionName | HappeningKind
@@ -100,6 +105,7 @@ function told(
     time: string
     reason: Refusal['reason'] | null
     detail: string | null
+    facts: Refusal | Occasion | null
   },
   book: DayBook,
 ): UnnumberedEvent {
@@ -116,6 +122,7 @@ function told(
     outcome: reason === null ? 'applied' : 'refused',
     reason,
     detail,
+    facts,
     edition: historyEdition,
     before: null,
     after: null,

@@ -5,8 +5,10 @@ import {
   editionIds,
   isCalendarDate,
   mailKinds,
+  type Occasion,
   onboardingFailures,
   onboardingStatuses,
+  type Refusal,
   stages,
 } from '#lifecycle'
 
@@ -178,9 +180,17 @@ export const operatorRecord = v.object({
 })
 export type OperatorRecord = v.InferOutput<typeof operatorRecord>
 
+/** The rules write them, and only the sentences of the rules read them: looking closer would repeat every reason here. */
+const facts = v.custom<Refusal | Occasion>(
+  value => typeof value === 'object' && value !== null && 'reason' in value,
+  'must be the facts of a sentence',
+)
+
 /**
  * `before` and `after` hold the fields that changed; both are null where nothing did. `detail` is the sentence that goes with it: of a
- * refusal the one that the operator was given, of a failure what went wrong, of the calendar why it did it. Older events have none.
+ * refusal the one that the operator was given, of a failure what went wrong, of the calendar why it did it. `facts` is what that
+ * sentence was made from, for whoever reads another language: of a refusal the refusal, of the calendar the occasion. Older events
+ * have neither.
  */
 export const eventRecord = v.object({
   id: text,
@@ -195,6 +205,7 @@ export const eventRecord = v.object({
   outcome: v.picklist(['applied', 'refused']),
   reason: v.nullable(text),
   detail: v.optional(v.nullable(text)),
+  facts: v.optional(v.nullable(facts)),
   edition: v.picklist(editionIds),
   before: v.nullable(v.record(text, v.unknown())),
   after: v.nullable(v.record(text, v.unknown())),

@@ -10,8 +10,9 @@ import {
   decide,
   editions,
   explain,
-  explainHappening,
+  explainOccasion,
   isInScope,
+  occasionOf,
   scopeOf,
 } from '#lifecycle'
 import type { State, StoredCustomer, StoredPartner } from '../../../mock-api/store/state'
@@ -62,7 +63,7 @@ function lived(state: State, event: EventRecord, earlier: Stored): Lived {
     const { happenings } = advance(account, edition, { from: addDays(event.on, -1), to: event.on })
     const happening = happenings.find(({ kind }) => kind === event.action)
     if (!happening) return { answer: 'nothing happens', detail: null }
-    return { answer: happening.after, detail: explainHappening(happening, edition) }
+    return { answer: happening.after, detail: explainOccasion(occasionOf(happening, edition)) }
   }
   const actor = actorIn(state, event.actor)
   if (!isInScope(scopeOf(actor, event.accountKind), earlier)) {

@@ -7,8 +7,9 @@ import {
   calendarDateOf,
   type EditionId,
   editions,
-  explainHappening,
-  explainPendingHappening,
+  explainOccasion,
+  occasionOf,
+  occasionWhilePending,
   type Trial,
 } from '#lifecycle'
 import { contoso, litware, productionUntil, trialUntil } from './accounts'
@@ -17,7 +18,7 @@ import { contoso, litware, productionUntil, trialUntil } from './accounts'
 function reasons(account: Account, from: string, edition: EditionId = '2025'): readonly string[] {
   const day = calendarDateOf(from)
   return advance(account, editions[edition], { from: day, to: addDays(day, 366) }).happenings.map(
-    happening => `${happening.kind}: ${explainHappening(happening, editions[edition])}`,
+    happening => `${happening.kind}: ${explainOccasion(occasionOf(happening, editions[edition]))}`,
   )
 }
 
@@ -67,7 +68,7 @@ describe('Why the calendar did something is told to a person', () => {
 
     const happenings = advanceOnboarding({ kind: 'customer', trial }, days)
 
-    expect(happenings.map(happening => explainPendingHappening(happening, trial))).toEqual([
+    expect(happenings.map(happening => explainOccasion(occasionWhilePending(happening, trial)))).toEqual([
       'The trial ends on 15 June 2026, and the onboarding is not finished.',
       'The trial ended on 15 June 2026, before the onboarding was finished.',
     ])

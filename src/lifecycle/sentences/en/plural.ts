@@ -1,0 +1,6 @@
+import type { AccountKind } from '../../account'
+
+export const plural = { customer: 'customers', partner: 'partners' } as const satisfies Record<
+  AccountKind,
+  string
+>
