@@ -1,4 +1,4 @@
-import { type Preferences, presentPreferences, readPreferences } from '#contract'
+import { type FieldErrors, type Preferences, presentPreferences, readPreferences } from '#contract'
 import { meansTag } from '../ifMatch'
 import { fault } from '../problemError'
 import type { Reads } from '../store/store'
@@ -28,7 +28,7 @@ export const keepPreferences: Operation = async ({ ifMatch, body }, { operator }
     }
     const read = readPreferences(body, kept.body)
     if (!read.ok) {
-      throw fault('invalid-fields', 'The preferences have wrong fields.', { errors: read.errors })
+      throw fault('invalid-fields', sentenceOf(read.errors), { errors: read.errors })
     }
     const revision = kept.revision + 1
     return {
@@ -50,6 +50,14 @@ function preferencesAnswer(revision: number, body: Preferences): Answer {
     headers: { ETag: tagOf(revision), 'Cache-Control': 'no-store, no-transform' },
     body,
   }
+}
+
+/** The console sends no wrong fields: what it shows of this is the limit that an operator has reached. */
+function sentenceOf(errors: FieldErrors): string {
+  const [field, message] = Object.entries(errors)[0] ?? []
+  return field === 'body'
+    ? `The preferences ${message}.`
+    : `The preferences have wrong fields: ${field} ${message}.`
 }
 
 function tagOf(revision: number): string {

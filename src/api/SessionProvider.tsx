@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
+import { usePreferences } from './usePreferences'
 import { useReadAnew } from './useReadAnew'
 import { type SignedIn, useSession } from './useSession'
 
@@ -17,6 +18,8 @@ interface SessionProviderProps {
 export function SessionProvider({ children, loading, failed }: SessionProviderProps) {
   const { data, error, refetch } = useSession()
   useReadAnew(data?.session)
+  // Asked for at the same time, and waited for by nobody.
+  usePreferences()
   if (data) return <SignedInContext value={data}>{children}</SignedInContext>
   return error ? failed(error, () => refetch()) : loading
 }

@@ -11,6 +11,7 @@ import {
   type OperatorRecord,
   type PendingRecord,
   type PendingResult,
+  type Preferences,
   type Session,
 } from '#contract'
 import type {
@@ -22,7 +23,7 @@ import type {
   PendingActionName,
   VisitorStep,
 } from '#lifecycle'
-import { askAsAnybody, httpClient } from './httpClient'
+import { askAsAnybody, type HttpAnswer, httpClient } from './httpClient'
 
 /** One request of an action. `revisions` gives, by id, the revision on which the operator decided. */
 export interface ActRequest {
@@ -66,6 +67,12 @@ export interface AddRequest {
  * nothing a second time.
  */
 export type ClockRequest = { readonly today: CalendarDate } | { readonly to: 'next-event' }
+
+/** Preferences as the backend has them, under the tag that stands for these. */
+export interface KeptPreferences {
+  readonly preferences: Preferences
+  readonly etag: string
+}
 
 export interface ListSelection {
   readonly filter: FilterPayload
@@ -137,6 +144,22 @@ export const commands = {
     return json as Session
   },
 
+  /** What the operator keeps for itself: saved views and choices. */
+  async preferences(): Promise<KeptPreferences> {
+    return keptPreferences(await httpClient(`${apiRoot}/preferences`))
+  },
+
+  /** Keeps preferences in place of those under a tag. They are refused when others stand there by now. */
+  async keepPreferences(preferences: Preferences, etag: string): Promise<KeptPreferences> {
+    return keptPreferences(
+      await httpClient(`${apiRoot}/preferences`, {
+        method: 'PUT',
+        headers: new Headers({ Accept: 'application/json', 'If-Match': etag }),
+        body: JSON.stringify(preferences),
+      }),
+    )
+  },
+
   /** Who can sign in. */
   async operators(): Promise<OperatorRecord[]> {
     const { json } = await askAsAnybody(`${apiRoot}/operators`)
@@ -195,6 +218,10 @@ async function post(path: string, body: object, signal: AbortSignal): Promise<un
     signal,
   })
   return json
+}
+
+function keptPreferences({ json, headers }: HttpAnswer): KeptPreferences {
+  return { preferences: json as Preferences, etag: headers.get('ETag') ?? '' }
 }
 
 function listQuery({ filter, sort }: ListSelection): URLSearchParams {

@@ -1,0 +1,132 @@
+import {
+  type QueryClient,
+  useMutation,
+  useMutationState,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useNotify, useTranslate } from 'react-admin'
+import { defaultPreferences, type Preferences } from '#contract'
+import type { KeptPreferences } from './commands'
+import { problemIn } from './httpClient'
+import { rememberedPreferences, rememberPreferences } from './rememberedPreferences'
+import { storedOperator } from './signedInBrowser'
+import { usePartnerAppDataProvider } from './usePartnerAppDataProvider'
+import { sessionQueryKey } from './useSession'
+
+/**
+ * What becomes of preferences, whichever they are: it is applied again to those that another window has kept meanwhile. So it says what is
+ * to be, not that something is to be the other way round.
+ */
+export type PreferencesChange = (preferences: Preferences) => Preferences
+
+/** What is cached: as the backend has it, and by which change of this page it came to be so. */
+interface Cached extends KeptPreferences {
+  readonly by?: PreferencesChange
+}
+
+type PreferencesKey = readonly ['preferences', operatorId: string | undefined]
+
+/** How often a change is applied again before another window that keeps changing them is left to win. */
+const attempts = 5
+
+/**
+ * The operator's saved views and choices. Nothing waits for them: until the backend has answered they are as this browser knew them last. A
+ * change shows at once and is sent after those before it; when it cannot be kept it is taken back, and said.
+ */
+export function usePreferences(): Preferences & { readonly change: (change: PreferencesChange) => void } {
+  const operatorId = useOperatorId()
+  const key: PreferencesKey = ['preferences', operatorId]
+  const kept = useKept(key)
+  const change = useKeeping(key)
+  const waiting = useMutationState({
+    filters: { mutationKey: key, status: 'pending' },
+    // What is sent under this key is changes.
+    select: ({ state }) => state.variables as PreferencesChange,
+  })
+  const remembered = useMemo(
+    () => (operatorId === undefined ? undefined : rememberedPreferences(operatorId)),
+    [operatorId],
+  )
+  const base = kept?.preferences ?? remembered ?? defaultPreferences
+  const by = kept?.by
+  return useMemo(() => {
+    const ahead = waiting.filter(one => one !== by)
+    const { views, choices } = ahead.reduce((before, one) => one(before), base)
+    return { views, choices, change }
+  }, [base, by, waiting, change])
+}
+
+/** Reads them once, and again whenever the operator comes back: another window may have changed them, or another browser. */
+function useKept(key: PreferencesKey): Cached | undefined {
+  const queryClient = useQueryClient()
+  const { preferences } = usePartnerAppDataProvider()
+  const { data } = useQuery({
+    queryKey: key,
+    queryFn: async (): Promise<Cached> => {
+      for (;;) {
+        const before = cachedUnder(key, queryClient)?.etag
+        const answer = await preferences()
+        // What was kept while this was on its way may not be in it.
+        if (cachedUnder(key, queryClient)?.etag === before) return remembering(key, answer)
+      }
+    },
+    enabled: key[1] !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: 'always',
+    structuralSharing: false,
+  })
+  return data
+}
+
+/** Sends changes, one after the other. */
+function useKeeping(key: PreferencesKey): (change: PreferencesChange) => void {
+  const queryClient = useQueryClient()
+  const { preferences, keepPreferences } = usePartnerAppDataProvider()
+  const notify = useNotify()
+  const translate = useTranslate()
+  const { mutate } = useMutation({
+    mutationKey: key,
+    scope: { id: key.join(' ') },
+    mutationFn: async (change: PreferencesChange) => {
+      let present: KeptPreferences = cachedUnder(key, queryClient) ?? (await preferences())
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await keepPreferences(change(present.preferences), present.etag)
+        } catch (error) {
+          if (problemIn(error)?.reason !== 'precondition-failed' || attempt === attempts) throw error
+          present = await preferences()
+        }
+      }
+    },
+    onSuccess: (kept, by) => {
+      queryClient.setQueryData<Cached>(key, { ...remembering(key, kept), by })
+    },
+    onError: ({ name, message }) => {
+      // An answer that got lost on its way may have been a good one.
+      void queryClient.invalidateQueries({ queryKey: key })
+      // Whoever made the change has left.
+      if (name === 'AbortError') return
+      const reason = translate(message, { _: message })
+      notify('api.notKept', { type: 'error', messageArgs: { reason } })
+    },
+  })
+  return mutate
+}
+
+function cachedUnder(key: PreferencesKey, queryClient: QueryClient): Cached | undefined {
+  return queryClient.getQueryData<Cached>(key)
+}
+
+function remembering([, operatorId]: PreferencesKey, kept: KeptPreferences): KeptPreferences {
+  if (operatorId !== undefined) rememberPreferences(operatorId, kept.preferences)
+  return kept
+}
+
+/** Who is signed in; undefined when nobody is. Another operator may take the place of the one who is. */
+function useOperatorId(): string | undefined {
+  const { session } = usePartnerAppDataProvider()
+  const { data } = useQuery({ queryKey: sessionQueryKey, queryFn: () => session(), enabled: false })
+  return data?.operator.id ?? storedOperator()?.id
+}
