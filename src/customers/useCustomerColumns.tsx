@@ -43,13 +43,17 @@ export function useCustomerColumns(): readonly AccountColumn<CustomerRecord>[] {
       disableSort: true,
       render: ({ addOns }) => <CatalogNames of="addOns" slugs={addOns} />,
     },
-    { source: 'seats', align: 'right' },
+    { source: 'seats', align: 'right', render: ({ seats }) => seats },
     {
       source: 'subscriptionLevel',
       render: ({ subscriptionLevel }) => translate(`account.level.${subscriptionLevel}`),
     },
     { source: 'source', render: ({ source }) => translate(`account.source.${source}`) },
-    { source: 'notificationEmail', shown: 'on-demand' },
+    {
+      source: 'notificationEmail',
+      shown: 'on-demand',
+      render: ({ notificationEmail }) => notificationEmail,
+    },
     {
       source: 'trialStartedOn',
       shown: 'on-demand',

@@ -1,13 +1,15 @@
 import type { Theme } from '@mui/material/styles'
 import type { RaThemeOptions } from 'react-admin'
+import { fieldLook } from '../account'
 
 /** How the parts look, in either palette: flat surfaces held by lines, not by shadows, and controls of at least 24 pixels. */
 export const components: NonNullable<RaThemeOptions['components']> = {
   MuiCssBaseline: {
-    styleOverrides: {
+    styleOverrides: (theme: Theme) => ({
       body: { fontVariantNumeric: 'tabular-nums' },
       ':focus-visible': { outline: '2px solid currentColor', outlineOffset: 2 },
-    },
+      ...fieldLook(theme),
+    }),
   },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiAppBar: { defaultProps: { elevation: 0 } },

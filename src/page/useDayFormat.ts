@@ -1,11 +1,19 @@
-import { useMemo } from 'react'
 import { useLocale } from 'react-admin'
 import { type CalendarDate, daysBetween } from '#lifecycle'
 
 /** How days and moments are said in the console's language. A day is said from its text, whatever the browser's time zone. */
 export function useDayFormat() {
   const locale = useLocale()
-  return useMemo(() => dayFormat(locale), [locale])
+  return formatIn(locale)
+}
+
+/** Made once for a language: to make them takes longer than to draw the row in which a day stands. */
+const made = new Map<string, ReturnType<typeof dayFormat>>()
+
+function formatIn(locale: string) {
+  const format = made.get(locale) ?? dayFormat(locale)
+  made.set(locale, format)
+  return format
 }
 
 function dayFormat(locale: string) {

@@ -28,7 +28,7 @@ export function usePartnerColumns(): readonly AccountColumn<PartnerRecord>[] {
     { source: 'billingStartedOn', render: ({ billingStartedOn }) => <Day of={billingStartedOn} /> },
     { source: 'expiresOn', render: ({ expiresOn }) => <Day of={expiresOn} distance /> },
     ...(kind === 'internal' ? [distributor] : []),
-    { source: 'seats', align: 'right' },
+    { source: 'seats', align: 'right', render: ({ seats }) => seats },
     { source: 'skus', disableSort: true, render: ({ skus }) => <CatalogNames of="skus" slugs={skus} /> },
     {
       source: 'addOns',
@@ -39,7 +39,11 @@ export function usePartnerColumns(): readonly AccountColumn<PartnerRecord>[] {
       source: 'subscriptionLevel',
       render: ({ subscriptionLevel }) => translate(`account.level.${subscriptionLevel}`),
     },
-    { source: 'notificationEmail', shown: 'on-demand' },
+    {
+      source: 'notificationEmail',
+      shown: 'on-demand',
+      render: ({ notificationEmail }) => notificationEmail,
+    },
     {
       source: 'trialStartedOn',
       shown: 'on-demand',

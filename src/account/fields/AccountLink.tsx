@@ -1,4 +1,4 @@
-import { Link, useCreatePath } from 'react-admin'
+import { LinkBase, useCreatePath } from 'react-admin'
 import { resourceOf } from '#contract'
 import type { AccountKind } from '#lifecycle'
 
@@ -14,8 +14,8 @@ interface AccountLinkProps {
 export function AccountLink({ kind, id, children, light = false }: AccountLinkProps) {
   const to = useCreatePath()({ resource: resourceOf[kind], type: 'show', id })
   return (
-    <Link to={to} sx={{ fontWeight: light ? 400 : 600 }}>
+    <LinkBase to={to} className={light ? 'account-link light' : 'account-link'}>
       {children}
-    </Link>
+    </LinkBase>
   )
 }

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box'
 import { type CalendarDate, daysBetween } from '#lifecycle'
 import { useSignedIn } from '../../api'
 import { useDayFormat } from '../../page'
@@ -20,14 +19,10 @@ export function Day({ of: day, distance = false }: DayProps) {
   const isNear = Math.abs(daysBetween(today, day)) <= nearDays
   return (
     <span>
-      <Box component="time" dateTime={day} sx={{ whiteSpace: 'nowrap' }}>
+      <time dateTime={day} className="day">
         {format.short(day)}
-      </Box>
-      {distance && isNear && (
-        <Box component="span" sx={{ color: 'text.secondary' }}>
-          {` · ${format.distance(today, day)}`}
-        </Box>
-      )}
+      </time>
+      {distance && isNear && <span className="aside">{` · ${format.distance(today, day)}`}</span>}
     </span>
   )
 }

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box'
 import type SvgIcon from '@mui/material/SvgIcon'
 
 interface IconAndWordProps {
@@ -9,18 +8,9 @@ interface IconAndWordProps {
 
 export function IconAndWord({ icon: Icon, color, word }: IconAndWordProps) {
   return (
-    <Box
-      component="span"
-      sx={{
-        display: 'inline-flex',
-        alignItems: 'center',
-        gap: 0.75,
-        whiteSpace: 'nowrap',
-        verticalAlign: 'top',
-      }}
-    >
-      <Icon color={color} sx={{ fontSize: 18 }} />
+    <span className="icon-and-word">
+      <Icon color={color} fontSize="small" />
       {word}
-    </Box>
+    </span>
   )
 }

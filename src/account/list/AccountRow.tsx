@@ -1,15 +1,30 @@
-import TableCell from '@mui/material/TableCell'
-import TableRow, { type TableRowProps } from '@mui/material/TableRow'
+import { genericMemo } from 'react-admin'
+import type { AccountColumn } from './accountColumn'
+import type { ListedRecord } from './accountLists'
 import { TickInTable } from './TickInTable'
 
-/** A row whose checkbox is named after its account. The row itself is no button: its first cell holds the link. */
-export function AccountRow({ children, className = '' }: TableRowProps) {
+interface AccountRowProps<Account extends ListedRecord> {
+  readonly account: Account
+  readonly columns: readonly AccountColumn<Account>[]
+}
+
+/**
+ * A row whose checkbox is named after its account. The row itself is no button: its first cell holds the link. It is drawn anew when
+ * its account has changed, not when another has, nor by a tick.
+ */
+export const AccountRow = genericMemo(Row)
+
+function Row<Account extends ListedRecord>({ account, columns }: AccountRowProps<Account>) {
   return (
-    <TableRow className={className}>
-      <TableCell padding="checkbox">
-        <TickInTable />
-      </TableCell>
-      {children}
-    </TableRow>
+    <tr>
+      <td className="tick-cell">
+        <TickInTable account={account} />
+      </td>
+      {columns.map(({ source, align, render }) => (
+        <td key={source} className={`column-${source}`} align={align}>
+          {render(account)}
+        </td>
+      ))}
+    </tr>
   )
 }

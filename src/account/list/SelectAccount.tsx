@@ -1,4 +1,3 @@
-import Checkbox from '@mui/material/Checkbox'
 import { type MouseEvent, memo } from 'react'
 import { useTranslate } from 'react-admin'
 
@@ -9,7 +8,7 @@ interface SelectAccountProps {
   readonly onToggle: (id: string, event: MouseEvent<HTMLInputElement>) => void
 }
 
-/** The checkbox of one account. Its label stands on the input, where a screen reader looks for it. */
+/** The checkbox of one account: the browser's own, since a page has a hundred of them. */
 export const SelectAccount = memo(function SelectAccount({
   id,
   name,
@@ -17,10 +16,15 @@ export const SelectAccount = memo(function SelectAccount({
   onToggle,
 }: SelectAccountProps) {
   const translate = useTranslate()
-  const input = {
-    'aria-label': translate('account.selection.row', { name }),
-    onClick: (event: MouseEvent<HTMLInputElement>) => onToggle(id, event),
-    readOnly: true,
-  }
-  return <Checkbox checked={checked} slotProps={{ input }} />
+  return (
+    <label className="tick">
+      <input
+        type="checkbox"
+        aria-label={translate('account.selection.row', { name })}
+        checked={checked}
+        onClick={event => onToggle(id, event)}
+        readOnly
+      />
+    </label>
+  )
 })

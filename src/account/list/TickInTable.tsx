@@ -1,13 +1,12 @@
-import { useDataTableCallbacksContext, useDataTableSelectedIdsContext, useRecordContext } from 'react-admin'
+import { useDataTableCallbacksContext, useDataTableSelectedIdsContext } from 'react-admin'
 import type { ListedRecord } from './accountLists'
 import { SelectAccount } from './SelectAccount'
 
-/** The checkbox of the row in context. It alone follows what is ticked, so that a tick does not draw all rows anew. */
-export function TickInTable() {
-  const account = useRecordContext<ListedRecord>()
+/** The checkbox of a row. It alone follows what is ticked, so that a tick does not draw all rows anew. */
+export function TickInTable({ account }: { readonly account: ListedRecord }) {
   const { handleToggleItem } = useDataTableCallbacksContext()
   const ticked = useDataTableSelectedIdsContext()
-  if (!account || !handleToggleItem) return null
+  if (!handleToggleItem) return null
   return (
     <SelectAccount
       id={account.id}

@@ -16,18 +16,48 @@ const name = {
   overflowWrap: 'anywhere',
 } as const
 
+/** Where the table is sorted: an arrow that a screen reader does not read, since the column's heading tells it. */
+const arrow = (content: string) =>
+  ({ content, display: 'inline-block', width: 16, textAlign: 'center' }) as const
+
 export const accountTableLook: SxProps<Theme> = {
   minHeight: 0,
-  display: 'flex',
-  '& .RaDataTable-tableWrapper': { flex: 1, overflow: 'auto' },
-  '& .RaDataTable-table': { borderCollapse: 'separate', borderSpacing: 0 },
-  '& .MuiTableCell-root': { whiteSpace: 'nowrap' },
-  // Whole pixels: where rows end on parts of one, the lines of the pinned cells and of the others do not meet.
-  '& :is(td, th) :is(.MuiSvgIcon-root, .MuiIconButton-root, .MuiTableSortLabel-root)': {
-    verticalAlign: 'top',
+  overflow: 'auto',
+  '& table': { width: '100%', borderCollapse: 'separate', borderSpacing: 0, typography: 'body2' },
+  '& :is(td, th)': {
+    p: '9px 12px',
+    borderBottom: 1,
+    borderColor: 'divider',
+    lineHeight: '20px',
+    whiteSpace: 'nowrap',
   },
-  '& .MuiCheckbox-root': { display: 'flex' },
-  '& .MuiTableCell-paddingCheckbox': { ...pinned, left: 0, minWidth: checkboxWidth },
+  '& :is(td, th):not([align])': { textAlign: 'left' },
+  '& thead :is(td, th)': {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    bgcolor: 'background.paper',
+    color: 'text.secondary',
+    fontWeight: 600,
+  },
+  '& thead button': {
+    font: 'inherit',
+    color: 'inherit',
+    p: '2px 0',
+    m: 0,
+    border: 0,
+    bgcolor: 'transparent',
+    cursor: 'pointer',
+    '&::after': arrow("'' / ''"),
+    '&:is(:hover, :focus-visible)': { color: 'text.primary' },
+    '&:hover::after': arrow("'↕' / ''"),
+  },
+  '& [aria-sort] button': { color: 'text.primary' },
+  '& [aria-sort=ascending] button::after': arrow("'↑' / ''"),
+  '& [aria-sort=descending] button::after': arrow("'↓' / ''"),
+  // Whole pixels: where rows end on parts of one, the lines of the pinned cells and of the others do not meet.
+  '& :is(td, th) :is(.MuiSvgIcon-root, .MuiIconButton-root)': { verticalAlign: 'top' },
+  '& .tick-cell': { ...pinned, left: 0, p: 0, width: checkboxWidth, minWidth: checkboxWidth },
   '& .column-organizationName': {
     ...pinned,
     left: checkboxWidth,
@@ -37,12 +67,9 @@ export const accountTableLook: SxProps<Theme> = {
   '& .column-activationLink': { ...pinned, left: checkboxWidth, minWidth: linkWidth, px: 1 },
   '& .column-activationLink + .column-organizationName': { left: checkboxWidth + linkWidth },
   // What is pending has much to say: its cells are narrow, and stand close together.
-  '& .column-activationLink ~ .MuiTableCell-root': { px: 1 },
+  '& .column-activationLink ~ :is(td, th)': { px: 1 },
   '& .column-actions': { ...pinned, right: 0, borderLeft: 1, borderLeftColor: 'divider' },
-  '& thead :is(.MuiTableCell-paddingCheckbox, .column-organizationName, .column-activationLink, .column-actions)':
-    {
-      zIndex: 3,
-    },
+  '& thead :is(.tick-cell, .column-organizationName, .column-activationLink, .column-actions)': { zIndex: 3 },
   '& tbody a, & tbody .column-organizationName > *': name,
   '& tbody .column-activationLink + .column-organizationName > *': { width: 176 },
   // On the cells, since the pinned ones hide what is painted on the row.
