@@ -5,6 +5,7 @@ import { ActionPanels } from '../actions'
 import { useSignedIn } from '../api'
 import { headerHeightOf } from '../page'
 import { Header } from './Header'
+import { Keys } from './keys/Keys'
 import { Navigation } from './Navigation'
 import { PageBoundary } from './PageBoundary'
 import { ResellerNotice } from './ResellerNotice'
@@ -12,11 +13,12 @@ import { ResellerNotice } from './ResellerNotice'
 /** Who and what day it is above the page, where to go at its side. Whoever signs in instead finds nothing open or typed there. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const [menuOpen, setMenuOpen] = useState(false)
+  const [keysOpen, setKeysOpen] = useState(false)
   const { session, actor } = useSignedIn()
   return (
     <Box sx={headerHeightOf(session)}>
       <SkipNavigationButton />
-      <Header onOpenMenu={() => setMenuOpen(true)} />
+      <Header onOpenMenu={() => setMenuOpen(true)} onOpenKeys={() => setKeysOpen(true)} />
       <Box sx={{ display: 'flex' }}>
         <Navigation open={menuOpen} onClose={() => setMenuOpen(false)} />
         <Box component="main" id="main-content" sx={{ flex: 1, minWidth: 0, px: { xs: 2, md: 3 }, py: 2 }}>
@@ -27,6 +29,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           </PageBoundary>
         </Box>
       </Box>
+      <Keys open={keysOpen} onOpen={() => setKeysOpen(true)} onClose={() => setKeysOpen(false)} />
     </Box>
   )
 }

@@ -23,9 +23,10 @@ const unlessSoonOver = {
 
 interface HeaderProps {
   readonly onOpenMenu: () => void
+  readonly onOpenKeys: () => void
 }
 
-export function Header({ onOpenMenu }: HeaderProps) {
+export function Header({ onOpenMenu, onOpenKeys }: HeaderProps) {
   const translate = useTranslate()
   const hasMenu = useMenuGroups().length > 0
   const { demo } = useSignedIn().session
@@ -50,7 +51,7 @@ export function Header({ onOpenMenu }: HeaderProps) {
           {!demo && <Today />}
           <LoadingIndicator aria-label={translate('page.loading')} sx={unlessSoonOver} />
           <ToggleThemeButton />
-          <OperatorMenu />
+          <OperatorMenu onOpenKeys={onOpenKeys} />
         </Toolbar>
       </AppBar>
       {demo && <DemoLine />}

@@ -1,3 +1,4 @@
+import KeyboardIcon from '@mui/icons-material/KeyboardOutlined'
 import LogoutIcon from '@mui/icons-material/Logout'
 import Avatar from '@mui/material/Avatar'
 import Box from '@mui/material/Box'
@@ -7,19 +8,34 @@ import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import Typography from '@mui/material/Typography'
 import visuallyHidden from '@mui/utils/visuallyHidden'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLogout, useTranslate } from 'react-admin'
 import { useSignedIn } from '../api'
 
 /** Whoever signs in next begins at the start page: it may be somebody else. */
 const returnsHere = false
 
-/** Who is signed in, for which organization, in which role; and the way out. */
-export function OperatorMenu() {
+interface OperatorMenuProps {
+  readonly onOpenKeys: () => void
+}
+
+/** Who is signed in, for which organization, in which role; the list of keys; and the way out. */
+export function OperatorMenu({ onOpenKeys }: OperatorMenuProps) {
   const translate = useTranslate()
   const logout = useLogout()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const opensKeys = useRef(false)
   const { name, role, organization } = useSignedIn().session.operator
+
+  const chooseKeys = () => {
+    opensKeys.current = true
+    setAnchor(null)
+  }
+  // Only once the menu has given the focus back: the list of keys gives it back in its turn.
+  const openChosen = () => {
+    if (opensKeys.current) onOpenKeys()
+    opensKeys.current = false
+  }
   return (
     <>
       <Button
@@ -44,7 +60,12 @@ export function OperatorMenu() {
           </Typography>
         </Box>
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        slotProps={{ transition: { onExited: openChosen } }}
+      >
         <Box component="li" role="none" sx={{ px: 2, py: 1 }}>
           <Typography sx={{ fontWeight: 600 }}>{name}</Typography>
           <Typography variant="body2" color="textSecondary">
@@ -54,6 +75,12 @@ export function OperatorMenu() {
             {translate(`layout.role.${role}`)}
           </Typography>
         </Box>
+        <MenuItem onClick={chooseKeys}>
+          <ListItemIcon>
+            <KeyboardIcon fontSize="small" />
+          </ListItemIcon>
+          {translate('layout.keys.menuItem')}
+        </MenuItem>
         <MenuItem onClick={() => logout({ byHand: true }, undefined, returnsHere)}>
           <ListItemIcon>
             <LogoutIcon fontSize="small" />

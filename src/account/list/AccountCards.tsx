@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { RecordContextProvider, useListContext, useTranslate } from 'react-admin'
 import type { AccountListName, ListedRecord } from './accountLists'
 import { SelectAccount } from './SelectAccount'
+import { useRangeTicks } from './useRangeTicks'
 
 interface AccountCardsProps {
   readonly list: AccountListName
@@ -14,7 +15,8 @@ interface AccountCardsProps {
 /** Accounts as cards, for a screen too narrow for a table. */
 export function AccountCards({ list, children }: AccountCardsProps) {
   const translate = useTranslate()
-  const { data, isPending, selectedIds, onToggleItem } = useListContext<ListedRecord>()
+  const { data, isPending, selectedIds } = useListContext<ListedRecord>()
+  const tick = useRangeTicks()
   if (isPending) return <Skeleton variant="rectangular" height={320} />
   return (
     <Box
@@ -41,7 +43,7 @@ export function AccountCards({ list, children }: AccountCardsProps) {
               id={account.id}
               name={account.organizationName}
               checked={selectedIds.includes(account.id)}
-              onToggle={onToggleItem}
+              onToggle={tick}
             />
           </div>
           <Box sx={{ flex: 1, minWidth: 0, pt: 1 }}>

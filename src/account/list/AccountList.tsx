@@ -4,6 +4,7 @@ import { ListBase } from 'react-admin'
 import { pageHeight } from '../../page'
 import { AccountListBody, type AccountListParts } from './AccountListBody'
 import { accountLists, type ListedRecord } from './accountLists'
+import { useListKeys } from './keys'
 import { rowsAtFirst } from './useExplicitAddress'
 
 interface AccountListProps<Account extends ListedRecord> extends AccountListParts<Account> {
@@ -20,6 +21,7 @@ export function AccountList<Account extends ListedRecord>({
   ...parts
 }: AccountListProps<Account>) {
   const { resource, filter, sort } = accountLists[parts.list]
+  const keys = useListKeys()
   return (
     <ListBase<Account>
       resource={resource}
@@ -35,6 +37,7 @@ export function AccountList<Account extends ListedRecord>({
       }}
     >
       <Box
+        {...keys}
         sx={{
           display: 'flex',
           flexDirection: 'column',

@@ -64,6 +64,15 @@ export const account = {
     },
     noResults: 'No account matches this search and these filters.',
   },
+  keys: {
+    into: 'From the search to the first row',
+    move: 'To the row above or below, in the same column',
+    ends: 'To the first or the last row',
+    tick: 'Tick the row, or take its tick off',
+    range: 'Tick all rows from the last one ticked to this one',
+    extend: 'Tick this row and the next one',
+    open: 'Open the account',
+  },
   selection: {
     label: 'Selection',
     row: 'Select %{name}',

@@ -1,0 +1,2 @@
+export { listKeys } from './listKeys'
+export { useListKeys } from './useListKeys'
