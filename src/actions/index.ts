@@ -6,6 +6,6 @@ export { RecordActions } from './choice/RecordActions'
 export { RowActions } from './choice/RowActions'
 export { ActionPanels } from './panel/ActionPanels'
 export { ApplyButton } from './panel/ApplyButton'
-export { focusMain } from './panel/focusMain'
+
 export { PanelBody } from './panel/PanelBody'
 export { PanelDrawer } from './panel/PanelDrawer'

@@ -3,18 +3,20 @@ import { type ReactNode, useState } from 'react'
 import { SkipNavigationButton } from 'react-admin'
 import { ActionPanels } from '../actions'
 import { useSignedIn } from '../api'
-import { headerHeightOf } from '../page'
+import { headerHeightOf, PageTurns } from '../page'
 import { Header } from './Header'
 import { Keys } from './keys/Keys'
 import { Navigation } from './Navigation'
 import { PageBoundary } from './PageBoundary'
 import { ResellerNotice } from './ResellerNotice'
+import { useFocusKept } from './useFocusKept'
 
 /** Who and what day it is above the page, where to go at its side. Whoever signs in instead finds nothing open or typed there. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const [menuOpen, setMenuOpen] = useState(false)
   const [keysOpen, setKeysOpen] = useState(false)
   const { session, actor } = useSignedIn()
+  useFocusKept()
   return (
     <Box sx={headerHeightOf(session)}>
       <SkipNavigationButton />
@@ -24,7 +26,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <Box component="main" id="main-content" sx={{ flex: 1, minWidth: 0, px: { xs: 2, md: 3 }, py: 2 }}>
           <PageBoundary key={actor.id}>
             <ResellerNotice>
-              <ActionPanels>{children}</ActionPanels>
+              <PageTurns>
+                <ActionPanels>{children}</ActionPanels>
+              </PageTurns>
             </ResellerNotice>
           </PageBoundary>
         </Box>

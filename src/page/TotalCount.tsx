@@ -1,14 +1,18 @@
 import Typography from '@mui/material/Typography'
-import { useListContext } from 'react-admin'
+import { useListContext, useTranslate } from 'react-admin'
+import { Announcement } from './Announcement'
 import { useCounted } from './useCounted'
 
-/** How many there are, said again to a screen reader whenever that changes. */
+/** How many there are, said again to a screen reader whenever that has changed. */
 export function TotalCount({ message }: { readonly message: string }) {
+  const translate = useTranslate()
   const counted = useCounted()
   const { total } = useListContext()
+  const count = total === undefined ? undefined : counted(message, total)
   return (
-    <Typography role="status" color="textSecondary">
-      {total !== undefined && counted(message, total)}
-    </Typography>
+    <>
+      <Typography color="textSecondary">{count}</Typography>
+      <Announcement>{count && translate('page.found', { count })}</Announcement>
+    </>
   )
 }

@@ -3,58 +3,67 @@ import IconButton from '@mui/material/IconButton'
 import Paper from '@mui/material/Paper'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useListContext, useTranslate } from 'react-admin'
 import { useCounted } from '../../page'
+import { OutOfSightButton } from './OutOfSightButton'
 import { SelectAllButton } from './SelectAllButton'
+import { SelectionAnnouncement } from './SelectionAnnouncement'
+import { useOutOfSight } from './useOutOfSight'
+
+const OutOfSightDialog = lazy(() =>
+  import('./OutOfSightDialog').then(({ OutOfSightDialog }) => ({ default: OutOfSightDialog })),
+)
 
 /** What is ticked, in view or not, and what can be done with it. Ticks survive paging and filtering, so what is out of sight is counted. */
 export function SelectionBar({ children }: { readonly children: ReactNode }) {
   const translate = useTranslate()
   const counted = useCounted()
-  const { selectedIds, data, onUnselectItems } = useListContext()
-  if (selectedIds.length === 0) return null
-
-  const inSight = new Set(data?.map(({ id }) => id))
-  const outOfSight = selectedIds.filter(id => !inSight.has(id)).length
+  const { selectedIds, onUnselectItems } = useListContext()
+  const outOfSight = useOutOfSight()
+  const [lookedAt, setLookedAt] = useState<readonly string[]>()
   return (
-    <Paper
-      component="section"
-      aria-label={translate('account.selection.label')}
-      sx={{
-        position: { xs: 'sticky', md: 'static' },
-        bottom: 8,
-        zIndex: 2,
-        p: 1,
-        border: 1,
-        borderColor: 'primary.main',
-        bgcolor: 'primary.light',
-      }}
-    >
-      <Stack direction="row" sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
-        <IconButton
-          size="small"
-          aria-label={translate('account.selection.clear')}
-          onClick={() => onUnselectItems()}
+    <>
+      <SelectionAnnouncement />
+      {selectedIds.length > 0 && (
+        <Paper
+          component="section"
+          aria-label={translate('account.selection.label')}
+          sx={{
+            position: { xs: 'sticky', md: 'static' },
+            bottom: 8,
+            zIndex: 2,
+            p: 1,
+            border: 1,
+            borderColor: 'primary.main',
+            bgcolor: 'primary.light',
+          }}
         >
-          <CloseIcon fontSize="small" />
-        </IconButton>
-        <Typography role="status" sx={{ fontWeight: 600 }}>
-          {counted('account.selection.count', selectedIds.length)}
-          {outOfSight > 0 && (
-            <Typography component="span" color="textSecondary">
-              {` · ${counted('account.selection.outOfSight', outOfSight)}`}
+          <Stack direction="row" sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
+            <IconButton
+              size="small"
+              aria-label={translate('account.selection.clear')}
+              onClick={() => onUnselectItems()}
+            >
+              <CloseIcon fontSize="small" />
+            </IconButton>
+            <Typography sx={{ fontWeight: 600 }}>
+              {counted('account.selection.count', selectedIds.length)}
             </Typography>
-          )}
-        </Typography>
-        <SelectAllButton />
-        <Stack
-          direction="row"
-          sx={{ ml: { sm: 'auto' }, gap: 1, overflowX: 'auto', '& > *': { flexShrink: 0 } }}
-        >
-          {children}
-        </Stack>
-      </Stack>
-    </Paper>
+            <OutOfSightButton count={outOfSight.length} onPress={() => setLookedAt(outOfSight)} />
+            <SelectAllButton />
+            <Stack
+              direction="row"
+              sx={{ ml: { sm: 'auto' }, gap: 1, overflowX: 'auto', '& > *': { flexShrink: 0 } }}
+            >
+              {children}
+            </Stack>
+          </Stack>
+        </Paper>
+      )}
+      <Suspense>
+        {lookedAt && <OutOfSightDialog outOfSight={lookedAt} onClosed={() => setLookedAt(undefined)} />}
+      </Suspense>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { type AccountKind, actionTitle } from '#lifecycle'
+import { focusMain } from '../../page'
 import { ActionIcon } from '../choice/ActionIcon'
-import { focusMain } from '../panel/focusMain'
 import { useOpenAdd } from './AddPanels'
 import { useWhyNotAdd } from './useWhyNotAdd'
 

@@ -9,6 +9,7 @@ export const page = {
   notFound: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the page may have moved.',
   clearSearch: 'Clear the search',
+  found: 'Found: %{count}',
   noResults: 'Nothing matches',
   showAll: 'Show all',
   export: 'Export CSV',

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { movedTo } from './movedTo'
 import { checkboxOf, counterpartOf, linkOf, rowsIn } from './rows'
 import { turnedBy } from './turnedBy'
@@ -62,6 +63,8 @@ function leadsInto(element: HTMLElement): boolean {
   return element.matches('input[type=search]') || element.closest('thead') !== null
 }
 
+/** At once: what is ticked next is added to what is ticked by then. */
 function press(checkbox: HTMLInputElement | null | undefined, shiftKey: boolean): void {
-  checkbox?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey }))
+  const click = new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey })
+  flushSync(() => checkbox?.dispatchEvent(click))
 }
