@@ -4,7 +4,7 @@ import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import { keyframes } from '@mui/material/styles'
 import Toolbar from '@mui/material/Toolbar'
-import { LoadingIndicator, ToggleThemeButton, useTranslate } from 'react-admin'
+import { LoadingIndicator, useTranslate } from 'react-admin'
 import { useSignedIn } from '../api'
 import { DemoLine } from '../demo'
 import { appBarHeight } from '../page'
@@ -31,7 +31,14 @@ export function Header({ onOpenMenu, onOpenKeys }: HeaderProps) {
   const hasMenu = useMenuGroups().length > 0
   const { demo } = useSignedIn().session
   return (
-    <Box sx={{ position: 'sticky', top: 0, zIndex: 'appBar' }}>
+    <Box
+      sx={{
+        position: 'sticky',
+        top: 0,
+        zIndex: 'appBar',
+        '@media (max-height: 480px)': { position: 'static' },
+      }}
+    >
       <AppBar
         position="static"
         color="inherit"
@@ -50,7 +57,6 @@ export function Header({ onOpenMenu, onOpenKeys }: HeaderProps) {
           <AppName />
           {!demo && <Today />}
           <LoadingIndicator aria-label={translate('page.loading')} sx={unlessSoonOver} />
-          <ToggleThemeButton />
           <OperatorMenu onOpenKeys={onOpenKeys} />
         </Toolbar>
       </AppBar>

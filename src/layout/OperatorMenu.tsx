@@ -3,6 +3,7 @@ import LogoutIcon from '@mui/icons-material/Logout'
 import Avatar from '@mui/material/Avatar'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import Divider from '@mui/material/Divider'
 import ListItemIcon from '@mui/material/ListItemIcon'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
@@ -11,6 +12,7 @@ import visuallyHidden from '@mui/utils/visuallyHidden'
 import { useRef, useState } from 'react'
 import { useLogout, useTranslate } from 'react-admin'
 import { useSignedIn } from '../api'
+import { ThemeChoices } from './ThemeChoices'
 
 /** Whoever signs in next begins at the start page: it may be somebody else. */
 const returnsHere = false
@@ -75,6 +77,9 @@ export function OperatorMenu({ onOpenKeys }: OperatorMenuProps) {
             {translate(`layout.role.${role}`)}
           </Typography>
         </Box>
+        <Divider component="li" />
+        <ThemeChoices />
+        <Divider component="li" />
         <MenuItem onClick={chooseKeys}>
           <ListItemIcon>
             <KeyboardIcon fontSize="small" />

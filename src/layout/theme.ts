@@ -1,18 +1,30 @@
 import type { RaThemeOptions } from 'react-admin'
 import { components } from './themeComponents'
+import { tableComponents } from './themeTables'
 
+/** Five sizes, in rem so that they follow the browser's own: page, section, text, table and field, note. */
 const typography: RaThemeOptions['typography'] = {
   fontFamily:
     'Inter, "Segoe UI Variable Text", "Segoe UI", system-ui, -apple-system, Roboto, "Helvetica Neue", sans-serif',
   fontSize: 13,
   h1: { fontSize: '1.375rem', fontWeight: 650, letterSpacing: '-0.015em', lineHeight: 1.25 },
   h2: { fontSize: '0.9375rem', fontWeight: 650, letterSpacing: '-0.005em', lineHeight: 1.4 },
-  button: { textTransform: 'none', fontWeight: 600 },
+  body1: { fontSize: '0.875rem', lineHeight: 1.5 },
+  body2: { fontSize: '0.8125rem', lineHeight: 1.45 },
+  caption: { fontSize: '0.75rem', lineHeight: 1.4 },
+  button: { fontSize: '0.8125rem', textTransform: 'none', fontWeight: 600 },
 }
 
-const shared = { typography, components, shape: { borderRadius: 8 } } satisfies RaThemeOptions
+const shared = {
+  typography,
+  components: { ...components, ...tableComponents },
+  shape: { borderRadius: 8 },
+} satisfies RaThemeOptions
 
-/** The console's looks, light and dark. Every pair of text and surface has a contrast of at least 4.5, icons and lines of controls 3. */
+/**
+ * The console's looks, light and dark. Every pair of text and surface has a contrast of at least 4.5, icons and lines of controls 3.
+ * The two backgrounds stand in `index.html` too, which paints them before anything else is there.
+ */
 export const theme = {
   light: {
     ...shared,
@@ -33,7 +45,7 @@ export const theme = {
     ...shared,
     palette: {
       mode: 'dark',
-      primary: { main: '#8ab4ff', dark: '#6a9bf5', light: '#1b2b4a', contrastText: '#0b1526' },
+      primary: { main: '#8ab4ff', dark: '#a9c8ff', light: '#1b2b4a', contrastText: '#0b1526' },
       secondary: { main: '#b5c0d3' },
       background: { default: '#0d131c', paper: '#151d29' },
       text: { primary: '#e8edf5', secondary: '#a3afc2' },

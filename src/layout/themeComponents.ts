@@ -2,12 +2,22 @@ import type { Theme } from '@mui/material/styles'
 import type { RaThemeOptions } from 'react-admin'
 import { fieldLook } from '../account'
 
+/** As high as a thumb wants it, on a screen that is held in a hand. */
+const thumb = 44
+
 /** How the parts look, in either palette: flat surfaces held by lines, not by shadows, and controls of at least 24 pixels. */
-export const components: NonNullable<RaThemeOptions['components']> = {
+export const components = {
   MuiCssBaseline: {
     styleOverrides: (theme: Theme) => ({
-      body: { fontVariantNumeric: 'tabular-nums' },
+      body: { fontVariantNumeric: 'tabular-nums', WebkitTextSizeAdjust: '100%' },
       ':focus-visible': { outline: '2px solid currentColor', outlineOffset: 2 },
+      // What is on or open is told by a fill; where colours are the reader's own, by a line.
+      '@media (forced-colors: active)': {
+        '[aria-pressed=true], [aria-current=page], .Mui-selected': {
+          outline: '2px solid Highlight',
+          outlineOffset: -2,
+        },
+      },
       ...fieldLook(theme),
     }),
   },
@@ -16,7 +26,16 @@ export const components: NonNullable<RaThemeOptions['components']> = {
   MuiCheckbox: { defaultProps: { size: 'small' } },
   MuiLink: { defaultProps: { underline: 'hover' } },
   MuiCard: { defaultProps: { variant: 'outlined' } },
-  MuiButton: { defaultProps: { disableElevation: true } },
+  MuiButton: {
+    defaultProps: { disableElevation: true },
+    styleOverrides: {
+      sizeMedium: ({ theme }: { theme: Theme }) => ({
+        minHeight: 36,
+        [theme.breakpoints.down('sm')]: { minHeight: thumb },
+      }),
+      outlined: ({ theme }: { theme: Theme }) => ({ borderColor: theme.palette.text.secondary }),
+    },
+  },
   MuiButtonBase: {
     styleOverrides: {
       root: { '&:focus-visible': { outline: '2px solid currentColor', outlineOffset: -2 } },
@@ -24,22 +43,34 @@ export const components: NonNullable<RaThemeOptions['components']> = {
   },
   MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
   MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
+  MuiInputBase: {
+    styleOverrides: {
+      // Phones zoom into a field whose text is smaller.
+      input: { '@media (pointer: coarse)': { fontSize: '1rem' } },
+    },
+  },
   MuiAutocomplete: {
     styleOverrides: {
       paper: ({ theme }: { theme: Theme }) => ({ border: `1px solid ${theme.palette.divider}` }),
     },
   },
-  MuiTableCell: {
+  MuiMenu: {
     styleOverrides: {
-      root: ({ theme }: { theme: Theme }) => ({ borderColor: theme.palette.divider, lineHeight: '20px' }),
-      head: ({ theme }: { theme: Theme }) => ({
-        color: theme.palette.text.secondary,
-        fontWeight: 600,
-        whiteSpace: 'nowrap',
+      paper: ({ theme }: { theme: Theme }) => ({
+        border: `1px solid ${theme.palette.divider}`,
+        boxShadow: theme.shadows[4],
       }),
-      sizeSmall: { padding: '9px 12px' },
     },
   },
+  MuiMenuItem: {
+    styleOverrides: {
+      root: ({ theme }: { theme: Theme }) => ({
+        fontSize: theme.typography.body1.fontSize,
+        [theme.breakpoints.down('sm')]: { minHeight: thumb },
+      }),
+    },
+  },
+  MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 20px' } } },
   MuiSvgIcon: { styleOverrides: { fontSizeSmall: { fontSize: 18 } } },
   MuiTooltip: { defaultProps: { enterDelay: 400 } },
   RaSkipNavigationButton: {
@@ -50,4 +81,4 @@ export const components: NonNullable<RaThemeOptions['components']> = {
       }),
     },
   },
-}
+} satisfies NonNullable<RaThemeOptions['components']>
