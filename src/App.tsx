@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { AdminContext, CustomRoutes, Resource, type Store } from 'react-admin'
 import { activation } from './activation'
 import { activity } from './activity'
-import { authProvider, dataProvider } from './api'
+import { authProvider, dataProvider, operatorStore } from './api'
 import { customers } from './customers'
 import { distributors } from './distributors'
 import { i18nProvider } from './i18n'
@@ -19,12 +20,13 @@ interface AppProps {
 
 /** The console. It takes the router it stands in, so that a test can put it anywhere. */
 export function App({ store, queryClient }: AppProps) {
+  const ofOperators = useMemo(() => operatorStore(store), [store])
   return (
     <AdminContext
       dataProvider={dataProvider}
       authProvider={authProvider}
       i18nProvider={i18nProvider}
-      store={store}
+      store={ofOperators}
       queryClient={queryClient}
       theme={theme.light}
       darkTheme={theme.dark}

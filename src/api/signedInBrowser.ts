@@ -1,6 +1,8 @@
 import type { OperatorRecord } from '#contract'
 
 const key = 'partner-app.session'
+const tabKey = 'partner-app.tab'
+const overKey = 'partner-app.session-over'
 
 export interface StoredSession {
   token: string
@@ -23,11 +25,35 @@ export function storedOperator(): OperatorRecord | undefined {
 }
 
 export function storeSession(session: StoredSession): void {
+  tabBelongsTo(session.operator.id)
   localStorage.setItem(key, JSON.stringify(session))
 }
 
 export function forgetSession(): void {
   localStorage.removeItem(key)
+}
+
+/** Whose address and work stand in this tab, also once the session is over: they are not for whoever else signs in here. */
+export function tabOperatorId(): string | null {
+  return sessionStorage.getItem(tabKey)
+}
+
+export function tabBelongsTo(operatorId: string): void {
+  sessionStorage.setItem(tabKey, operatorId)
+}
+
+export function tabIsFree(): void {
+  sessionStorage.removeItem(tabKey)
+}
+
+/** Notes that the server has ended the session, for the sign-in to say; or that somebody has signed in since. */
+export function tabSessionIsOver(isOver: boolean): void {
+  if (isOver) sessionStorage.setItem(overKey, '')
+  else sessionStorage.removeItem(overKey)
+}
+
+export function isTabSessionOver(): boolean {
+  return sessionStorage.getItem(overKey) !== null
 }
 
 /** Calls back when another tab has signed in or out. Answers how to stop listening. */

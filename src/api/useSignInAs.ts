@@ -21,8 +21,9 @@ export function useSignInAs(
     // The contract's answer to a sign-in, and below it the one to who is signed in.
     const signedIn = created.json as StoredSession
     const session = (await askWith(signedIn.token, `${apiRoot}/session`, { signal })).json as Session
-    storeSession(signedIn)
+    // As long as the store is still the former operator's.
     for (const keys of forgotten) store.removeItems(keys)
+    storeSession(signedIn)
     await queryClient.cancelQueries()
     queryClient.removeQueries({ predicate: ({ queryKey }) => !outlives(queryKey) })
     queryClient.setQueryData(sessionQueryKey, session)

@@ -24,7 +24,6 @@ export const en = {
   api: {
     offline: 'The server cannot be reached. Check the connection, then try again.',
     notKept: 'This could not be kept: %{reason}',
-    sessionOver: 'Your session is over. Sign in again.',
   },
   resources,
   account,

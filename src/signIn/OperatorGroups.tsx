@@ -5,9 +5,16 @@ import { useLogin, useTranslate } from 'react-admin'
 import type { OperatorRecord } from '#contract'
 import { OperatorGroup } from './OperatorGroup'
 import { operatorsByKind } from './operatorsByKind'
+import { SessionOver } from './SessionOver'
+
+interface OperatorGroupsProps {
+  readonly operators: readonly OperatorRecord[]
+  /** Whether somebody's session has just ended. */
+  readonly sessionOver: boolean
+}
 
 /** The operators, by the kind of their organization, in the order of the channel. */
-export function OperatorGroups({ operators }: { readonly operators: readonly OperatorRecord[] }) {
+export function OperatorGroups({ operators, sessionOver }: OperatorGroupsProps) {
   const translate = useTranslate()
   const login = useLogin()
   const { mutate, error, isPending } = useMutation({
@@ -15,6 +22,7 @@ export function OperatorGroups({ operators }: { readonly operators: readonly Ope
   })
   return (
     <Stack sx={{ gap: 3 }}>
+      {sessionOver && <SessionOver operators={operators} disabled={isPending} onChoose={mutate} />}
       {error && (
         <Alert severity="error">
           {translate('signIn.failed', { reason: translate(error.message, { _: error.message }) })}

@@ -2,8 +2,9 @@ import Box from '@mui/material/Box'
 import Container from '@mui/material/Container'
 import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { usePartnerAppDataProvider } from '../api'
+import { isTabSessionOver, usePartnerAppDataProvider } from '../api'
 import { FailedState, PageLoading, TabTitle } from '../page'
 import { OperatorGroups } from './OperatorGroups'
 
@@ -11,6 +12,7 @@ import { OperatorGroups } from './OperatorGroups'
 export function SignInPage() {
   const translate = useTranslate()
   const { operators } = usePartnerAppDataProvider()
+  const [sessionOver] = useState(isTabSessionOver)
   const { data, error, refetch } = useQuery({ queryKey: ['operators'], queryFn: () => operators() })
   return (
     <Box component="main" sx={{ minHeight: '100dvh', py: { xs: 3, md: 6 } }}>
@@ -23,7 +25,7 @@ export function SignInPage() {
             <Typography color="textSecondary">{translate('signIn.choose')}</Typography>
           </div>
         </Box>
-        {data && <OperatorGroups operators={data} />}
+        {data && <OperatorGroups operators={data} sessionOver={sessionOver} />}
         {!data && (error ? <FailedState error={error} retry={() => void refetch()} /> : <PageLoading />)}
       </Container>
     </Box>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { ListBase } from 'react-admin'
 import { pageHeight } from '../../page'
 import { AccountListBody, type AccountListParts } from './AccountListBody'
-import { accountLists, type ListedRecord } from './accountLists'
+import { accountLists, type ListedRecord, listKey } from './accountLists'
 import { useListKeys } from './keys'
 import { rowsAtFirst } from './useExplicitAddress'
 
@@ -27,7 +27,7 @@ export function AccountList<Account extends ListedRecord>({
       resource={resource}
       filter={filter}
       sort={sort}
-      storeKey={`${parts.list}.listParams`}
+      storeKey={listKey(parts.list)}
       perPage={rowsAtFirst}
       debounce={250}
       queryOptions={{

@@ -39,9 +39,19 @@ export const accountLists: Readonly<Record<AccountListName, AccountListDefinitio
 }
 
 /** The two lists of a page. */
-export function listsOf(kind: AccountKind): readonly AccountListName[] {
+export function listsOf(kind: AccountKind): readonly [finished: AccountListName, pending: AccountListName] {
   return kind === 'customer' ? ['customers', 'pending-customers'] : ['partners', 'pending-partners']
 }
 
 /** The address of a list below its page's own. */
 export const pendingPath = 'pending'
+
+/** Where the store keeps how a list was left. */
+export function listKey(list: AccountListName): string {
+  return `${list}.listParams`
+}
+
+/** Where it keeps what is ticked there. */
+export function ticksKey(list: AccountListName): string {
+  return `${listKey(list)}.selectedIds`
+}

@@ -1,7 +1,7 @@
 export { AccountCard } from './AccountCard'
 export { AccountList } from './AccountList'
 export type { AccountColumn } from './accountColumn'
-export { type AccountListName, accountLists, pendingPath } from './accountLists'
+export { type AccountListName, accountLists, listsOf, pendingPath, ticksKey } from './accountLists'
 export { CardTerm } from './CardTerm'
 export { listKeys } from './keys'
 export { nameColumn } from './nameColumn'

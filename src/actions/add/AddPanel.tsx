@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box'
 import visuallyHidden from '@mui/utils/visuallyHidden'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { type AccountKind, actionTitle } from '#lifecycle'
 import { focusMain } from '../../page'
 import { PanelDrawer } from '../panel/PanelDrawer'
+import { useKept } from '../panel/useKept'
 import { Added } from './Added'
 import { AddForm } from './AddForm'
 import { Sending } from './Sending'
@@ -23,6 +24,8 @@ export function AddPanel({ kind, returnFocus, onClosed }: AddPanelProps) {
   const { attempt } = adding
   const [open, setOpen] = useState(true)
   const [leaving, setLeaving] = useState(false)
+
+  useKept(useMemo(() => (open ? { kind, action: 'add' as const } : undefined), [open, kind]))
 
   // After the drawer has let the rest of the page be focused again.
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from 'react'
 import type { AccountKind } from '#lifecycle'
+import { focusMain } from '../../page'
 
 interface Adding {
   readonly kind: AccountKind
@@ -20,9 +21,15 @@ export function useOpenAdd(): OpenAdd {
 
 const AddPanel = lazy(() => import('./AddPanel').then(module => ({ default: module.AddPanel })))
 
+interface AddPanelsProps {
+  /** What was being added when the session ended. */
+  readonly left: AccountKind | undefined
+  readonly children: ReactNode
+}
+
 /** Where the panel stands that adds an account: around the pages, so that it outlives the menu from which it was opened. */
-export function AddPanels({ children }: { readonly children: ReactNode }) {
-  const [adding, setAdding] = useState<Adding>()
+export function AddPanels({ left, children }: AddPanelsProps) {
+  const [adding, setAdding] = useState<Adding | undefined>(left && { kind: left, returnFocus: focusMain })
   return (
     <OpenAddContext value={setAdding}>
       {children}

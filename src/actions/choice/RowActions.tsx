@@ -11,7 +11,6 @@ import { useOpenPanel } from '../panel/ActionPanels'
 import { planPending } from '../subject/plan'
 import { pendingAccountOf } from '../subject/subject'
 import { ActionIcon } from './ActionIcon'
-import { useTicked } from './useTicked'
 
 interface RowActionsProps {
   readonly record: PendingRecord
@@ -24,7 +23,6 @@ interface RowActionsProps {
 export function RowActions({ record, actions, label = 'icon' }: RowActionsProps) {
   const translate = useTranslate()
   const openPanel = useOpenPanel()
-  const { onApplied } = useTicked()
   const { session, actor } = useSignedIn()
   const asking = { actor, edition: session.policy, today: session.today }
   const { id, kind, organizationName } = record
@@ -36,7 +34,6 @@ export function RowActions({ record, actions, label = 'icon' }: RowActionsProps)
         kind,
         action,
         ids: [id],
-        onApplied,
         returnFocus: () => (currentTarget.isConnected ? currentTarget.focus() : focusMain()),
       })
   return actions.map(action => {

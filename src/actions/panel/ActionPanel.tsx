@@ -1,18 +1,24 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLocaleState, useNotify } from 'react-admin'
 import { actionTitle } from '#lifecycle'
 import { useCounted } from '../../page'
 import { type Draft, untouched } from '../draft/draft'
 import { Outcome } from '../outcome/Outcome'
 import type { Run } from '../run/run'
+import type { Subject } from '../subject/subject'
 import type { ChosenAction } from './ActionPanels'
 import { Deciding } from './Deciding'
 import { PanelDrawer } from './PanelDrawer'
+import { leftToDecide } from './panelState'
 import { Running } from './Running'
 import { useAccounts } from './useAccounts'
+import { useKept } from './useKept'
 import { useRun } from './useRun'
 
 interface ActionPanelProps extends ChosenAction {
+  /** What was typed and seen before, where the panel is one that was left open. */
+  readonly left?: Draft
+  readonly seenBefore?: readonly Subject[] | undefined
   readonly unanswered: Run | undefined
   readonly onFinished: (applied: ReadonlySet<string>, unanswered: Run | undefined) => void
   readonly onClosed: () => void
@@ -26,6 +32,8 @@ export function ActionPanel({
   outOfSight = 0,
   unanswered,
   returnFocus,
+  left,
+  seenBefore,
   onFinished,
   onClosed,
 }: ActionPanelProps) {
@@ -33,7 +41,7 @@ export function ActionPanel({
   const [locale] = useLocaleState()
   const notify = useNotify()
   const [open, setOpen] = useState(true)
-  const [draft, setDraft] = useState<Draft>(untouched)
+  const [draft, setDraft] = useState<Draft>(left ?? untouched)
   const title = actionTitle(action, kind)
   const { state, apply, retry, stop, decideAgain } = useRun({
     kind,
@@ -54,8 +62,14 @@ export function ActionPanel({
       setOpen(false)
     },
   })
-  const accounts = useAccounts({ kind, action, ids: state.ids, round: state.round })
+  const accounts = useAccounts({ kind, action, ids: state.ids, round: state.round, seenBefore })
   const only = state.ids.length === 1 ? accounts.loaded?.accounts[0] : undefined
+
+  const panel = useMemo(
+    () => (open ? { kind, action, ids: leftToDecide(state), outOfSight, draft } : undefined),
+    [open, kind, action, state, outOfSight, draft],
+  )
+  useKept(panel, action === 'edit' ? accounts.seen : undefined)
 
   // After the drawer has let the rest of the page be focused again.
   useEffect(() => {

@@ -1,8 +1,13 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useRef, useState } from 'react'
 import type { AccountKind } from '#lifecycle'
+import { useSignedIn } from '../../api'
+import { focusMain } from '../../page'
 import { AddPanels } from '../add/AddPanels'
-import type { Run } from '../run/run'
+import type { Draft } from '../draft/draft'
 import type { AnyAction } from '../subject/subject'
+import { keepUnanswered, keptSeen, keptUnanswered } from './keptPanel'
+import { useLeftOpen } from './useLeftOpen'
+import { useUntick } from './useUntick'
 
 /** An action that was chosen, for the accounts that were ticked. */
 export interface ChosenAction {
@@ -11,9 +16,14 @@ export interface ChosenAction {
   readonly ids: readonly string[]
   /** How many of them are not on the page behind the panel. */
   readonly outOfSight?: number
-  readonly onApplied?: (applied: ReadonlySet<string>) => void
   /** Where the focus goes when the panel has closed. */
   readonly returnFocus: () => void
+}
+
+type OpenedAction = ChosenAction & {
+  readonly opening: number
+  /** What was typed, where the panel is one that was left open. */
+  readonly left?: Draft
 }
 
 type OpenPanel = (chosen: ChosenAction) => void
@@ -31,12 +41,19 @@ const ActionPanel = lazy(() => import('./ActionPanel').then(module => ({ default
 
 /**
  * Where panels stand: around the pages, so that a panel outlives the row or the bar from which it was opened. A list that
- * refreshes may lose both. It also remembers what was never answered, for when the same action is opened again.
+ * refreshes may lose both. One that was open when the session ended is open again. It also remembers what was never answered,
+ * for when the same action is opened again.
  */
 export function ActionPanels({ children }: { readonly children: ReactNode }) {
-  const [chosen, setChosen] = useState<ChosenAction & { readonly opening: number }>()
+  const { id: operatorId } = useSignedIn().actor
+  const left = useLeftOpen()
+  const [chosen, setChosen] = useState<OpenedAction | undefined>(
+    left && left.action !== 'add'
+      ? { ...left, left: left.draft, opening: 0, returnFocus: focusMain }
+      : undefined,
+  )
   const openings = useRef(0)
-  const unanswered = useRef(new Map<string, Run>())
+  const untick = useUntick()
 
   const openPanel: OpenPanel = action => {
     openings.current += 1
@@ -46,17 +63,17 @@ export function ActionPanels({ children }: { readonly children: ReactNode }) {
 
   return (
     <OpenPanelContext value={openPanel}>
-      <AddPanels>{children}</AddPanels>
+      <AddPanels left={left?.action === 'add' ? left.kind : undefined}>{children}</AddPanels>
       {chosen && run && (
         <Suspense fallback={null}>
           <ActionPanel
             key={chosen.opening}
             {...chosen}
-            unanswered={unanswered.current.get(run)}
+            seenBefore={chosen.left && keptSeen(operatorId)}
+            unanswered={keptUnanswered(operatorId).get(run)}
             onFinished={(applied, unknown) => {
-              if (unknown) unanswered.current.set(run, unknown)
-              else unanswered.current.delete(run)
-              chosen.onApplied?.(applied)
+              keepUnanswered(operatorId, run, unknown)
+              untick(chosen, applied)
             }}
             onClosed={() => setChosen(undefined)}
           />

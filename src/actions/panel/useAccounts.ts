@@ -12,13 +12,15 @@ interface AccountsToLoad {
   readonly ids: readonly string[]
   /** Goes up when the accounts are to be looked at anew. */
   readonly round: number
+  /** What was seen of them in a panel that was left open. */
+  readonly seenBefore: readonly Subject[] | undefined
 }
 
 /**
  * The accounts an action is about. They are loaded when the panel opens, and anew when the day or the edition moves, the demo
  * is started over or the operator asks, never behind the operator's back: an edit is decided on what was seen. `seen` keeps what stood there first.
  */
-export function useAccounts({ kind, action, ids, round }: AccountsToLoad) {
+export function useAccounts({ kind, action, ids, round, seenBefore = [] }: AccountsToLoad) {
   const dataProvider = usePartnerAppDataProvider()
   const { session } = useSignedIn()
   const resource = resourceOfAction(action, kind)
@@ -42,7 +44,7 @@ export function useAccounts({ kind, action, ids, round }: AccountsToLoad) {
   })
 
   const [seen, setSeen] = useState<ReadonlyMap<string, Subject>>()
-  if (data && !seen) setSeen(new Map(data.accounts.map(account => [account.id, account])))
+  if (data && !seen) setSeen(new Map([...data.accounts, ...seenBefore].map(account => [account.id, account])))
 
   const loadedCount = progress.round === round ? progress.loadedCount : 0
   return { loaded: data, seen, loadedCount, error, retry: () => refetch() }

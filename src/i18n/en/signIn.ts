@@ -2,6 +2,11 @@ export const signIn = {
   title: 'Sign in',
   choose: 'This is a demo: choose who you are.',
   failed: 'Signing in did not work: %{reason}',
+  over: {
+    title: 'Your session is over. Sign in again.',
+    text: 'As %{name} you are back where you were, with what you had typed.',
+    goOn: 'Go on as %{name}',
+  },
   role: { admin: 'Admin', viewer: 'Viewer' },
   groups: {
     internal: 'The vendor',

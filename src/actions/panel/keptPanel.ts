@@ -1,0 +1,93 @@
+import type { AccountKind } from '#lifecycle'
+import type { Draft } from '../draft/draft'
+import type { Outcome } from '../outcome/outcome'
+import type { ActionRequest } from '../run/actionRequest'
+import type { Run } from '../run/run'
+import type { AnyAction, Subject } from '../subject/subject'
+
+/** A panel as its operator left it, without having closed it, and the address at which it did. */
+export type KeptPanel = { readonly at: string; readonly kind: AccountKind } & (
+  | { readonly action: 'add' }
+  | {
+      readonly action: AnyAction
+      readonly ids: readonly string[]
+      readonly outOfSight: number
+      readonly draft: Draft
+    }
+)
+
+/*
+ * In sessionStorage, as what is typed for a new account: it outlives a reload and a session that is over, and goes with the tab.
+ * Each operator finds its own.
+ */
+
+/**
+ * The panel that was open on this page, or anywhere for whoever comes to the start page: an operator after whom another one has been
+ * here. Otherwise one that was open elsewhere is forgotten: it belongs to what stood there.
+ */
+export function keptPanel(operatorId: string, pathname: string): KeptPanel | undefined {
+  // Nobody but `keepPanel` writes under this key.
+  const kept = read(panelKey(operatorId)) as KeptPanel | undefined
+  // Without what was seen, an edit would not tell what somebody else has changed since.
+  const isWhole = kept?.action !== 'edit' || keptSeen(operatorId) !== undefined
+  const isHere = pathname === '/' || kept?.at.split('?')[0] === pathname
+  if (isHere && isWhole) return kept
+  forgetPanel(operatorId)
+  return undefined
+}
+
+export function keepPanel(operatorId: string, panel: KeptPanel): void {
+  write(panelKey(operatorId), panel)
+}
+
+/** The accounts as they stood when the panel opened. */
+export function keptSeen(operatorId: string): readonly Subject[] | undefined {
+  // Nobody but `keepSeen` writes under this key.
+  return read(seenKey(operatorId)) as Subject[] | undefined
+}
+
+export function keepSeen(operatorId: string, seen: readonly Subject[]): void {
+  write(seenKey(operatorId), seen)
+}
+
+export function forgetPanel(operatorId: string): void {
+  sessionStorage.removeItem(panelKey(operatorId))
+  sessionStorage.removeItem(seenKey(operatorId))
+}
+
+type WrittenRun = { outcomes: [string, Outcome][]; unanswered: ActionRequest[] }
+
+/** What was sent and never answered, by kind and action. */
+export function keptUnanswered(operatorId: string): ReadonlyMap<string, Run> {
+  // Nobody but `keepUnanswered` writes under this key.
+  const written = (read(unansweredKey(operatorId)) ?? []) as [string, WrittenRun][]
+  return new Map(written.map(([action, run]) => [action, { ...run, outcomes: new Map(run.outcomes) }]))
+}
+
+export function keepUnanswered(operatorId: string, action: string, run: Run | undefined): void {
+  const others = [...keptUnanswered(operatorId)].filter(([kept]) => kept !== action)
+  const runs = run ? [...others, [action, run] as const] : others
+  const written = runs.map(([kept, { outcomes, unanswered }]) => [
+    kept,
+    { outcomes: [...outcomes], unanswered },
+  ])
+  write(unansweredKey(operatorId), written)
+}
+
+/** What is larger than the browser keeps is not there later, rather than there as it was before. */
+function write(key: string, value: unknown): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(value))
+  } catch {
+    sessionStorage.removeItem(key)
+  }
+}
+
+function read(key: string): unknown {
+  const text = sessionStorage.getItem(key)
+  return text === null ? undefined : JSON.parse(text)
+}
+
+const panelKey = (operatorId: string) => `partner-app.panel.${operatorId}`
+const seenKey = (operatorId: string) => `partner-app.seen.${operatorId}`
+const unansweredKey = (operatorId: string) => `partner-app.unanswered.${operatorId}`

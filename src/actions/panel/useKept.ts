@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import { useLocation } from 'react-router'
+import { useSignedIn } from '../../api'
+import type { Subject } from '../subject/subject'
+import { forgetPanel, type KeptPanel, keepPanel, keepSeen } from './keptPanel'
+
+type Without<Field extends string, Panel> = Panel extends unknown ? Omit<Panel, Field> : never
+
+/**
+ * Keeps an open panel as it stands, so that it is there again after a reload or a session that was over; a closed one, which is undefined,
+ * is forgotten. It is written whenever the panel is another object.
+ */
+export function useKept(
+  panel: Without<'at', KeptPanel> | undefined,
+  seen?: ReadonlyMap<string, Subject>,
+): void {
+  const { id } = useSignedIn().actor
+  const { pathname, search } = useLocation()
+  const at = `${pathname}${search}`
+  const isOpen = panel !== undefined
+  useEffect(() => {
+    if (panel) keepPanel(id, { ...panel, at })
+    else forgetPanel(id)
+  }, [id, at, panel])
+  useEffect(() => {
+    if (isOpen && seen) keepSeen(id, [...seen.values()])
+  }, [id, isOpen, seen])
+}
