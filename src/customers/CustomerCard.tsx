@@ -2,6 +2,7 @@ import { useRecordContext } from 'react-admin'
 import type { CustomerRecord } from '#contract'
 import { AccountCard, CardTerm, CatalogNames } from '../account'
 import { useSignedIn } from '../api'
+import { Name } from '../page'
 
 /** What a narrow screen says of a customer. */
 export function CustomerCard() {
@@ -12,7 +13,12 @@ export function CustomerCard() {
     <AccountCard kind="customer" of={customer}>
       <CardTerm of={customer} />
       <CatalogNames of="skus" slugs={[customer.sku]} />
-      {kind !== 'partner' && ` · ${customer.partner.organizationName}`}
+      {kind !== 'partner' && (
+        <>
+          {' · '}
+          <Name of={customer.partner.organizationName} />
+        </>
+      )}
     </AccountCard>
   )
 }

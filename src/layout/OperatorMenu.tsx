@@ -12,6 +12,7 @@ import visuallyHidden from '@mui/utils/visuallyHidden'
 import { useRef, useState } from 'react'
 import { useLogout, useTranslate } from 'react-admin'
 import { useSignedIn } from '../api'
+import { Name } from '../page'
 import { ThemeChoices } from './ThemeChoices'
 
 /** Whoever signs in next begins at the start page: it may be somebody else. */
@@ -58,7 +59,7 @@ export function OperatorMenu({ onOpenKeys }: OperatorMenuProps) {
             {name}
           </Typography>
           <Typography variant="caption" color="textSecondary" sx={{ display: 'block', lineHeight: 1.3 }}>
-            {organization.organizationName}
+            <Name of={organization.organizationName} />
           </Typography>
         </Box>
       </Button>
@@ -71,7 +72,7 @@ export function OperatorMenu({ onOpenKeys }: OperatorMenuProps) {
         <Box component="li" role="none" sx={{ px: 2, py: 1 }}>
           <Typography sx={{ fontWeight: 600 }}>{name}</Typography>
           <Typography variant="body2" color="textSecondary">
-            {organization.organizationName}
+            <Name of={organization.organizationName} />
           </Typography>
           <Typography variant="body2" color="textSecondary">
             {translate(`layout.role.${role}`)}

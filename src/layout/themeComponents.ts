@@ -10,6 +10,16 @@ export const components = {
   MuiCssBaseline: {
     styleOverrides: (theme: Theme) => ({
       body: { fontVariantNumeric: 'tabular-nums', WebkitTextSizeAdjust: '100%' },
+      // A name, whatever it is made of: at most two lines, none of it over what stands beside it.
+      bdi: {
+        display: '-webkit-inline-box',
+        WebkitBoxOrient: 'vertical',
+        WebkitLineClamp: 2,
+        maxWidth: '100%',
+        overflow: 'hidden',
+        overflowWrap: 'anywhere',
+        verticalAlign: 'top',
+      },
       ':focus-visible': { outline: '2px solid currentColor', outlineOffset: 2 },
       // What is on or open is told by a fill; where colours are the reader's own, by a line.
       '@media (forced-colors: active)': {

@@ -1,6 +1,7 @@
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
+import { Name } from './Name'
 import { TabTitle } from './TabTitle'
 
 interface PageHeadingProps {
@@ -17,7 +18,9 @@ export function PageHeading({ title, aside, children }: PageHeadingProps) {
     <Stack direction="row" sx={{ alignItems: 'center', gap: 2, minHeight: 40 }}>
       <TabTitle>{title}</TabTitle>
       <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', columnGap: 1.5, minWidth: 0 }}>
-        <Typography variant="h1">{title}</Typography>
+        <Typography variant="h1">
+          <Name of={title} />
+        </Typography>
         {aside}
       </Stack>
       <Stack direction="row" sx={{ ml: 'auto', gap: 1, flexShrink: 0 }}>

@@ -5,5 +5,5 @@ import { useArrival } from './PageTurns'
 export function TabTitle({ children }: { readonly children: string }) {
   const translate = useTranslate()
   useArrival(children)
-  return <title>{`${children} · ${translate('layout.appName')}`}</title>
+  return <title>{translate('page.tab', { title: children, app: translate('layout.appName') })}</title>
 }

@@ -6,6 +6,7 @@ import { pendingActionNames } from '#lifecycle'
 import { CopyLinkButton, DistributorName } from '../account'
 import { RowActions } from '../actions'
 import { useSignedIn } from '../api'
+import { Name } from '../page'
 import { CardLine } from './CardLine'
 import { Messages } from './Messages'
 import { PendingStatus } from './PendingStatus'
@@ -21,7 +22,7 @@ export function PendingCard() {
     <>
       <Box sx={{ display: 'flex', alignItems: 'start', gap: 1, mt: -0.5 }}>
         <Box component="strong" sx={{ flex: 1, overflowWrap: 'anywhere', pt: 0.5 }}>
-          {organizationName}
+          <Name of={organizationName} />
         </Box>
         <CopyLinkButton link={activationLink} organizationName={organizationName} />
       </Box>
@@ -32,7 +33,13 @@ export function PendingCard() {
         color="textSecondary"
         sx={{ my: 0.5, overflowWrap: 'anywhere' }}
       >
-        {[notificationEmail, operates !== 'partner' && partner?.organizationName].filter(Boolean).join(' · ')}
+        {notificationEmail}
+        {operates !== 'partner' && partner && (
+          <>
+            {' · '}
+            <Name of={partner.organizationName} />
+          </>
+        )}
         {operates === 'internal' && (
           <>
             {' · '}

@@ -11,6 +11,7 @@ import {
 } from '../account'
 import { RowActions } from '../actions'
 import { useSignedIn } from '../api'
+import { Name } from '../page'
 import { Email } from './Email'
 import { Messages } from './Messages'
 import { Narrow } from './Narrow'
@@ -51,7 +52,11 @@ export function usePendingColumns(kind: AccountKind): readonly Column[] {
     {
       source: 'organizationName',
       shown: 'always',
-      render: ({ organizationName }) => <strong>{organizationName}</strong>,
+      render: ({ organizationName }) => (
+        <strong>
+          <Name of={organizationName} />
+        </strong>
+      ),
     },
     {
       source: 'notificationEmail',

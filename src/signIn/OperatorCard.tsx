@@ -3,6 +3,7 @@ import CardActionArea from '@mui/material/CardActionArea'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
 import type { OperatorRecord } from '#contract'
+import { Name } from '../page'
 
 interface OperatorCardProps {
   readonly operator: OperatorRecord
@@ -27,7 +28,8 @@ export function OperatorCard({ operator, disabled, onChoose }: OperatorCardProps
           {name}
         </Typography>
         <Typography component="span" variant="body2" color="textSecondary">
-          {`${organization.organizationName} · ${translate(`signIn.role.${role}`)}`}
+          <Name of={organization.organizationName} />
+          {` · ${translate(`signIn.role.${role}`)}`}
         </Typography>
         <Typography component="span" variant="body2">
           {translate(`signIn.may.${organization.kind}.${role}`)}

@@ -17,7 +17,10 @@ export function AccountFilter() {
     const accounts = [...chosen.filter(isChosen), ...found.filter(account => !isChosen(account))]
     return accounts.map(account => ({
       ...account,
-      name: `${account.organizationName} · ${translate(`resources.${account.list}.name`, { smart_count: 1 })}`,
+      name: translate('activity.found', {
+        name: account.organizationName,
+        kind: translate(`resources.${account.list}.name`, { smart_count: 1 }),
+      }),
     }))
   }, [accountId, chosen, found, translate])
   return (

@@ -1,6 +1,7 @@
 import { LinkBase, useCreatePath } from 'react-admin'
 import { resourceOf } from '#contract'
 import type { AccountKind } from '#lifecycle'
+import { Name } from '../../page'
 
 interface AccountLinkProps {
   readonly kind: AccountKind
@@ -15,7 +16,7 @@ export function AccountLink({ kind, id, children, light = false }: AccountLinkPr
   const to = useCreatePath()({ resource: resourceOf[kind], type: 'show', id })
   return (
     <LinkBase to={to} className={light ? 'account-link light' : 'account-link'}>
-      {children}
+      <Name of={children} />
     </LinkBase>
   )
 }

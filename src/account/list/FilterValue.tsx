@@ -1,7 +1,7 @@
 import { useReference, useTranslate } from 'react-admin'
 import { isCalendarDate } from '#lifecycle'
 import { nameOf, useCatalog } from '../../api'
-import { useDayFormat } from '../../page'
+import { Name, useDayFormat } from '../../page'
 import { AccountName } from '../events/AccountName'
 import { ActorName } from '../events/ActorName'
 import { choiceKeys } from './choiceKeys'
@@ -40,5 +40,5 @@ function SingleValue({ name, value }: FilterValueProps) {
 
 function ReferenceName({ reference, id }: { readonly reference: string; readonly id: string }) {
   const { referenceRecord } = useReference({ reference, id })
-  return referenceRecord?.['organizationName'] ?? id
+  return <Name of={String(referenceRecord?.['organizationName'] ?? id)} />
 }

@@ -71,6 +71,8 @@ export const accountTableLook: SxProps<Theme> = {
   '& .column-actions': { ...pinned, right: 0, borderLeft: 1, borderLeftColor: 'divider' },
   '& thead :is(.tick-cell, .column-organizationName, .column-activationLink, .column-actions)': { zIndex: 3 },
   '& tbody a, & tbody .column-organizationName > *': name,
+  // A name that is no link.
+  '& tbody td > bdi': { width: 'max-content', maxWidth: 300, whiteSpace: 'normal' },
   '& tbody .column-activationLink + .column-organizationName > *': { width: 176 },
   // On the cells, since the pinned ones hide what is painted on the row.
   '& tbody tr:hover > *': { bgcolor: 'background.default' },

@@ -6,6 +6,7 @@ import type { PendingRecord } from '#contract'
 import { inWords } from '#lifecycle'
 import { CatalogNames, DistributorName } from '../../account'
 import { useSignedIn } from '../../api'
+import { Name } from '../../page'
 
 /** What is known of an account that has just been added: its owner to whoever picked it, what it gets, and its trial where it runs already. */
 export function AddedFacts({ of: record }: { readonly of: PendingRecord }) {
@@ -15,7 +16,7 @@ export function AddedFacts({ of: record }: { readonly of: PendingRecord }) {
   const facts: Readonly<Record<string, ReactNode>> = {
     ...(hasPickedOwner &&
       (partner
-        ? { partner: partner.organizationName }
+        ? { partner: <Name of={partner.organizationName} /> }
         : { distributor: <DistributorName id={distributorId} /> })),
     ...(record.kind === 'customer'
       ? { sku: <CatalogNames of="skus" slugs={[record.sku]} /> }

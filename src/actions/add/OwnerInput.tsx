@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useDebouncedEvent, useGetList, useGetOne, useTranslate } from 'react-admin'
 import type { DistributorRecord, PartnerRecord } from '#contract'
 import type { AccountKind } from '#lifecycle'
+import { Name } from '../../page'
 import { PartnerTerms } from './PartnerTerms'
 import { ownersOf } from './useOwnerOffer'
 
@@ -71,7 +72,7 @@ export function OwnerInput({ kind, value, onChange, ...field }: OwnerInputProps)
       renderOption={({ key, ...option }, owner) => (
         <li key={key} {...option}>
           <ListItemText
-            primary={owner.organizationName}
+            primary={<Name of={owner.organizationName} />}
             secondary={
               <>
                 {isPartner(owner) && (

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useLocaleState, useNotify } from 'react-admin'
 import { actionTitle } from '#lifecycle'
-import { useCounted } from '../../page'
+import { Name, useCounted } from '../../page'
 import { type Draft, untouched } from '../draft/draft'
 import { Outcome } from '../outcome/Outcome'
 import type { Run } from '../run/run'
@@ -83,7 +83,9 @@ export function ActionPanel({
       open={open}
       title={title}
       step={`${state.phase} ${state.round}`}
-      subtitle={only ? only.organizationName : counted(`actions.panel.about.${kind}`, state.ids.length)}
+      subtitle={
+        only ? <Name of={only.organizationName} /> : counted(`actions.panel.about.${kind}`, state.ids.length)
+      }
       onClose={close}
       onClosed={onClosed}
     >

@@ -11,7 +11,7 @@ interface PanelDrawerProps {
   readonly title: string
   /** What the panel shows; when that goes, and the focus with it, the heading has it again. */
   readonly step: string
-  readonly subtitle: string
+  readonly subtitle: ReactNode
   readonly onClose: () => void
   readonly onClosed: () => void
   readonly children: ReactNode

@@ -6,6 +6,7 @@ import TablePagination from '@mui/material/TablePagination'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useState } from 'react'
+import { Name } from '../../page'
 import { few } from './few'
 
 export interface AccountRowsProps<Row> {
@@ -32,17 +33,22 @@ export function AccountRows<Row extends { readonly id: string }>({
     <Box sx={{ borderTop: 1, borderColor: 'divider' }}>
       <Table size="small" aria-labelledby={labelledBy} sx={{ '& tr:last-child > *': { borderBottom: 0 } }}>
         <TableBody>
-          {shown.map(row => (
-            <TableRow key={row.id} sx={{ verticalAlign: 'top' }}>
-              <TableCell component="th" scope="row" sx={{ width: '38%', overflowWrap: 'anywhere' }}>
-                <Typography variant="body2">{nameOf(row)}</Typography>
-                <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-                  {ownerOf(row)}
-                </Typography>
-              </TableCell>
-              <TableCell>{children(row)}</TableCell>
-            </TableRow>
-          ))}
+          {shown.map(row => {
+            const owner = ownerOf(row)
+            return (
+              <TableRow key={row.id} sx={{ verticalAlign: 'top' }}>
+                <TableCell component="th" scope="row" sx={{ width: '38%', overflowWrap: 'anywhere' }}>
+                  <Typography variant="body2">
+                    <Name of={nameOf(row)} />
+                  </Typography>
+                  <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+                    {owner !== undefined && <Name of={owner} />}
+                  </Typography>
+                </TableCell>
+                <TableCell>{children(row)}</TableCell>
+              </TableRow>
+            )
+          })}
         </TableBody>
       </Table>
       {rows.length > few && (

@@ -7,6 +7,7 @@ import MenuItem from '@mui/material/MenuItem'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslate } from 'react-admin'
 import { usePartnerAppDataProvider, useSignedIn } from '../../api'
+import { Name } from '../../page'
 import { operatorsByKind } from '../../signIn'
 import { useFailureInWords } from '../useDemoCommand'
 
@@ -59,7 +60,12 @@ export function OperatorsMenu({ anchor, onChoose, onClose }: OperatorsMenuProps)
             <ListItemIcon>{id === present && <CheckIcon fontSize="small" color="primary" />}</ListItemIcon>
             <ListItemText
               primary={name}
-              secondary={`${id} · ${organizationName}`}
+              secondary={
+                <>
+                  {`${id} · `}
+                  <Name of={organizationName} />
+                </>
+              }
               slotProps={{ primary: { noWrap: true, sx: { fontWeight: 600 } }, secondary: { noWrap: true } }}
             />
           </MenuItem>

@@ -8,6 +8,7 @@ export const activity = {
   noResults: 'No entry matches this search and these filters.',
   moment: '%{day}, %{time} UTC',
   by: 'by %{name}',
+  found: '%{name} · %{kind}',
   refused: 'Refused',
   failed: 'Failed',
   told: '“%{sentence}”',

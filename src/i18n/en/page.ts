@@ -1,4 +1,5 @@
 export const page = {
+  tab: '%{title} · %{app}',
   loading: 'Loading',
   retry: 'Try again',
   failed: 'This could not be loaded',
