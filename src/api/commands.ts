@@ -13,6 +13,7 @@ import {
   type PendingResult,
   type Preferences,
   type Session,
+  type Summary,
 } from '#contract'
 import type {
   AccountKind,
@@ -129,6 +130,12 @@ export const commands = {
   async catalog(): Promise<Catalog> {
     const { json } = await httpClient(`${apiRoot}/catalog`)
     return json as Catalog
+  },
+
+  /** The dashboard's numbers and series. */
+  async summary(): Promise<Summary> {
+    const { json } = await httpClient(`${apiRoot}/summary`)
+    return json as Summary
   },
 
   /** Who has acted on the accounts that the operator sees, or of these on the ones that a filter means. */

@@ -25,6 +25,7 @@ function signingOut(signOutIfDenied: (error: unknown) => Promise<boolean>): Part
     ids: (...request) => orSignOut(commands.ids(...request)),
     csv: (...request) => orSignOut(commands.csv(...request)),
     eventActors: (...request) => orSignOut(commands.eventActors(...request)),
+    summary: () => orSignOut(commands.summary()),
     catalog: () => orSignOut(commands.catalog()),
     session: () => orSignOut(commands.session()),
     preferences: () => orSignOut(commands.preferences()),

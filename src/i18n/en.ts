@@ -4,6 +4,7 @@ import { actionMessages } from '../actions/messages.en'
 import { account } from './en/account'
 import { activation } from './en/activation'
 import { activity } from './en/activity'
+import { dashboard } from './en/dashboard'
 import { demo } from './en/demo'
 import { layout } from './en/layout'
 import { life } from './en/life'
@@ -30,6 +31,7 @@ export const en = {
   activation,
   activity,
   ...actionMessages,
+  dashboard,
   demo,
   layout,
   life,

@@ -1,6 +1,7 @@
 import CssBaseline from '@mui/material/CssBaseline'
 import type { ReactNode } from 'react'
 import { CoreAdminUI, Notification } from 'react-admin'
+import { dashboard } from '../dashboard'
 import { PageLoading } from '../page'
 import { SignInPage } from '../signIn'
 import { AccessDeniedPage } from './AccessDeniedPage'
@@ -17,6 +18,7 @@ export function ConsoleUI({ children }: { readonly children: ReactNode }) {
     <>
       <CssBaseline enableColorScheme />
       <CoreAdminUI
+        dashboard={dashboard.page}
         layout={Layout}
         loginPage={SignInPage}
         loading={PageLoading}

@@ -6,6 +6,7 @@ import { createElement } from 'react'
 import { LinkBase, useCreatePath, useGetResourceLabel, useResourceDefinition } from 'react-admin'
 import { useMatch } from 'react-router'
 import type { Page } from '#lifecycle'
+import { dashboard } from '../dashboard'
 
 interface MenuLinkProps {
   readonly page: Page
@@ -14,9 +15,12 @@ interface MenuLinkProps {
 
 export function MenuLink({ page, onChoose }: MenuLinkProps) {
   const labelOf = useGetResourceLabel()
-  const { icon } = useResourceDefinition({ resource: page })
-  const to = useCreatePath()({ resource: page, type: 'list' })
-  const here = useMatch({ path: to, end: false }) !== null
+  const definition = useResourceDefinition({ resource: page })
+  const listPath = useCreatePath()({ resource: page, type: 'list' })
+  // The dashboard is no resource: it stands at the root, above which nothing else lies.
+  const isDashboard = page === 'dashboard'
+  const { icon, to } = isDashboard ? { icon: dashboard.icon, to: '/' } : { ...definition, to: listPath }
+  const here = useMatch({ path: to, end: isDashboard }) !== null
   return (
     <ListItem disablePadding>
       <ListItemButton

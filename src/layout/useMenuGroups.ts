@@ -9,6 +9,7 @@ interface MenuGroup {
 
 /** The side menu, from top to bottom (spec, section 6). */
 const menuGroups: readonly MenuGroup[] = [
+  { pages: ['dashboard'] },
   { name: 'manage', pages: ['customers'] },
   { name: 'invoice', pages: ['partners'] },
   { pages: ['events', 'mails'] },

@@ -19,6 +19,7 @@ const accountFields = {
 }
 
 export const resources = {
+  dashboard: { name: 'Dashboard |||| Dashboard' },
   customers: {
     name: 'Customer |||| Customers',
     fields: {

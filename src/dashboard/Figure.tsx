@@ -1,0 +1,60 @@
+import Box from '@mui/material/Box'
+import Skeleton from '@mui/material/Skeleton'
+import Typography from '@mui/material/Typography'
+import visuallyHidden from '@mui/utils/visuallyHidden'
+import { lazy, Suspense, useId } from 'react'
+import { useStore, useTranslate } from 'react-admin'
+import { ErrorBoundary } from 'react-error-boundary'
+import { ChartOrTable } from './ChartOrTable'
+import { FigureTable } from './FigureTable'
+import { type FigureFacts, sumOf } from './figure'
+import { figureHeight } from './figureHeight'
+import { Panel } from './Panel'
+
+// The charts weigh more than all the rest of the page, whose numbers need not wait for them.
+const FigureChart = lazy(() => import('./FigureChart').then(({ FigureChart }) => ({ default: FigureChart })))
+
+interface FigureProps {
+  /** Under this name it is remembered whether the chart or the table is shown. */
+  readonly name: string
+  readonly facts: FigureFacts
+  /** Whether the bars lie, since the names of the categories are long. */
+  readonly lying?: boolean
+  readonly isCoarse?: boolean
+}
+
+/** Series as a chart or as a table, as one likes. Where the chart cannot be loaded there is the table. */
+export function Figure({ name, facts, lying = false, isCoarse = false }: FigureProps) {
+  const translate = useTranslate()
+  const id = useId()
+  const [shown, setShown] = useStore<'chart' | 'table'>(`dashboard.${name}`, 'chart')
+  const { title, caption, none, series } = facts
+  const isEmpty = series.every(({ rows }) => sumOf(rows) === 0)
+  const table = <FigureTable facts={facts} />
+  return (
+    <Panel labelledBy={id}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 30, px: 1 }}>
+        <Typography id={id} variant="h2">
+          {title}
+        </Typography>
+        {!isEmpty && <ChartOrTable title={title} shown={shown} onChoose={setShown} />}
+      </Box>
+      <Box component="figure" sx={{ m: 0, px: 1, minHeight: figureHeight(series.length) + 24 }}>
+        <Typography component="figcaption" color="textSecondary" sx={{ minHeight: 24 }}>
+          {isEmpty ? none : caption}
+        </Typography>
+        {!isEmpty &&
+          (shown === 'table' ? (
+            table
+          ) : (
+            <ErrorBoundary fallback={table}>
+              <Suspense fallback={<Skeleton variant="rounded" height={figureHeight(series.length)} />}>
+                <span style={visuallyHidden}>{translate('dashboard.figure.keyboard')}</span>
+                <FigureChart facts={facts} lying={lying} isCoarse={isCoarse} />
+              </Suspense>
+            </ErrorBoundary>
+          ))}
+      </Box>
+    </Panel>
+  )
+}
