@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box'
-import visuallyHidden from '@mui/utils/visuallyHidden'
-import { Link, useLocale } from 'react-admin'
+import { Link, useLocale, useTranslate } from 'react-admin'
 import type { Rows, Total } from '#contract'
 import { useRowsPath } from '../account'
 
@@ -15,6 +14,7 @@ const target = { display: 'inline-block', minWidth: 24, lineHeight: '24px' } as 
 
 /** A number that leads to what it counts; to nothing where that is nothing. */
 export function RowsLink({ rows, name }: RowsLinkProps) {
+  const translate = useTranslate()
   const locale = useLocale()
   const pathOf = useRowsPath()
   if (!rows?.total) {
@@ -26,8 +26,11 @@ export function RowsLink({ rows, name }: RowsLinkProps) {
   }
   const count = rows.total.toLocaleString(locale)
   return (
-    <Link to={pathOf(rows)} sx={{ ...target, fontWeight: 600 }}>
-      <span style={visuallyHidden}>{`${name}: `}</span>
+    <Link
+      to={pathOf(rows)}
+      aria-label={translate('dashboard.named', { name, count })}
+      sx={{ ...target, fontWeight: 600 }}
+    >
       {count}
     </Link>
   )

@@ -15,7 +15,7 @@ export function Menu({ onChoose }: MenuProps) {
   return (
     <Box component="nav" aria-label={translate('layout.mainMenu')} sx={{ p: 1 }}>
       {groups.map(({ name, pages }) => (
-        <MenuGroup key={name ?? 'alone'} title={name && translate(`layout.menu.${name}`)}>
+        <MenuGroup key={name ?? pages.join()} title={name && translate(`layout.menu.${name}`)}>
           {pages.map(page => (
             <MenuLink key={page} page={page} {...(onChoose && { onChoose })} />
           ))}

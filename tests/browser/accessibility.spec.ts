@@ -18,6 +18,7 @@ test('axe finds nothing on the pages', async ({ page, origin }) => {
 
   await signIn(page, origin, 'internal-admin')
   for (const [path, name] of [
+    ['/', 'Dashboard'],
     ['/customers', 'Customers'],
     ['/partners', 'Partners'],
     ['/customers/pending', 'Pending customers'],

@@ -3,15 +3,15 @@ import { expect, test } from './console'
 import { choose, goTo, search, signIn } from './steps'
 
 const menus = {
-  'internal-admin': ['Customers', 'Partners', 'Activity', 'Mailbox'],
-  'internal-viewer': ['Customers', 'Partners', 'Activity', 'Mailbox'],
-  'distributor-admin': ['Customers', 'Partners', 'Activity', 'Mailbox'],
-  'distributor-viewer': ['Customers', 'Partners', 'Activity', 'Mailbox'],
-  'partner-admin': ['Customers', 'Activity', 'Mailbox'],
-  'partner-viewer': ['Customers', 'Activity', 'Mailbox'],
-  'trial-partner-admin': ['Customers', 'Activity', 'Mailbox'],
-  'other-distributor-admin': ['Customers', 'Partners', 'Activity', 'Mailbox'],
-  'other-partner-admin': ['Customers', 'Activity', 'Mailbox'],
+  'internal-admin': ['Dashboard', 'Customers', 'Partners', 'Activity', 'Mailbox'],
+  'internal-viewer': ['Dashboard', 'Customers', 'Partners', 'Activity', 'Mailbox'],
+  'distributor-admin': ['Dashboard', 'Customers', 'Partners', 'Activity', 'Mailbox'],
+  'distributor-viewer': ['Dashboard', 'Customers', 'Partners', 'Activity', 'Mailbox'],
+  'partner-admin': ['Dashboard', 'Customers', 'Activity', 'Mailbox'],
+  'partner-viewer': ['Dashboard', 'Customers', 'Activity', 'Mailbox'],
+  'trial-partner-admin': ['Dashboard', 'Customers', 'Activity', 'Mailbox'],
+  'other-distributor-admin': ['Dashboard', 'Customers', 'Partners', 'Activity', 'Mailbox'],
+  'other-partner-admin': ['Dashboard', 'Customers', 'Activity', 'Mailbox'],
 }
 
 test('each operator signs in, finds in the menu what it may open, and signs out', async ({
@@ -22,7 +22,7 @@ test('each operator signs in, finds in the menu what it may open, and signs out'
   await page.goto(origin)
   for (const [operatorId, pages] of Object.entries(menus)) {
     await choose(page, operatorId)
-    await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible()
     await expect(page.getByRole('navigation', { name: 'Main menu' }).getByRole('link')).toHaveText(pages)
     await signOut(page)
   }

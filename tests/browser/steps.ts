@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** Signs in as one of the demo's operators: the button carries the operator's id. */
+/** Signs in as one of the demo's operators, and goes on to the customers: the button carries the operator's id. */
 export async function signIn(page: Page, origin: string, operatorId: string): Promise<void> {
-  await page.goto(origin)
+  await page.goto(`${origin}/customers`)
   await choose(page, operatorId)
 }
 

@@ -9,7 +9,7 @@ async function menu() {
 
 describe('The side menu', () => {
   it.each(['internal-viewer', 'distributor-admin'])(
-    'leads %s to customers, to partners, to the activity and to the mailbox',
+    'leads %s to the dashboard, to customers, to partners, to the activity and to the mailbox',
     async as => {
       const { user } = await openConsole({ as })
 
@@ -17,13 +17,14 @@ describe('The side menu', () => {
       expect(items.getByRole('list', { name: 'Manage' })).toHaveTextContent('Customers')
       expect(items.getByRole('list', { name: 'Invoice' })).toHaveTextContent('Partners')
       expect(items.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+        'Dashboard',
         'Customers',
         'Partners',
         'Activity',
         'Mailbox',
       ])
-      expect(await screen.findByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
-      expect(items.getByRole('link', { current: 'page' })).toHaveTextContent('Customers')
+      expect(await screen.findByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible()
+      expect(items.getByRole('link', { current: 'page' })).toHaveTextContent('Dashboard')
 
       await user.click(items.getByRole('link', { name: 'Partners' }))
       expect(await screen.findByRole('link', { name: 'Northwind' })).toBeVisible()
@@ -31,11 +32,11 @@ describe('The side menu', () => {
     },
   )
 
-  it('leads the operators of a partner to customers, to the activity and to the mailbox only', async () => {
+  it('leads the operators of a partner to the dashboard, to customers, to the activity and to the mailbox only', async () => {
     await openConsole({ as: 'trial-partner-admin' })
 
     const links = (await menu()).getAllByRole('link')
-    expect(links.map(({ textContent }) => textContent)).toEqual(['Customers', 'Activity', 'Mailbox'])
+    expect(links.map(({ textContent }) => textContent)).toEqual(['Dashboard', 'Customers', 'Activity', 'Mailbox'])
   })
 })
 
@@ -46,7 +47,7 @@ describe('An address', () => {
 
     expect(await screen.findByRole('heading', { name: 'This is not yours to open' })).toBeVisible()
     await user.click(await screen.findByRole('link', { name: 'Go to the start page' }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible()
   })
 
   it('that leads nowhere says so', async () => {

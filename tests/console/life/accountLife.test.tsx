@@ -73,7 +73,7 @@ describe('The life of an account', () => {
 
   it('is foretold although the past cannot be read, which it says; read again, it tells who did what', async () => {
     expectComplaint(/OfflineError/)
-    const { user, api } = await openConsole({ as: 'partner-admin', customers })
+    const { user, api } = await openConsole({ as: 'partner-admin', at: '/customers', customers })
     const partner = await api.signIn('partner-admin')
     await partner.act('customer', 'manage-upgrade', { ids: ['contoso'], automaticUpgrade: 'block' })
     const connect = disconnect('/api/events')

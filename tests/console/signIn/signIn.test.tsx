@@ -24,7 +24,7 @@ describe('Sign-in', () => {
     expect(document.querySelector('button#reseller-admin')).toHaveTextContent('Proseware')
   })
 
-  it('leads to the customers, under the operator’s name and on the server’s day', async () => {
+  it('leads to the dashboard, under the operator’s name and on the server’s day', async () => {
     const { user } = await openConsole({
       today: '2026-02-28',
       customers: { contoso: 'production for months' },
@@ -32,8 +32,8 @@ describe('Sign-in', () => {
 
     await user.click(await choose('distributor-viewer'))
 
-    expect(await screen.findByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
-    expect(await screen.findByRole('link', { name: 'Contoso' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible()
+    expect(await screen.findByRole('link', { name: 'All customers (1)' })).toBeVisible()
     const header = within(screen.getByRole('banner'))
     expect(header.getByText('Today 28 February 2026')).toBeVisible()
     expect(header.getByText('Edition 2025')).toBeVisible()
@@ -63,7 +63,7 @@ describe('Sign-in', () => {
     )
 
     await user.click(await choose('partner-admin'))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible()
   })
 
   it('says that there is no connection, and offers the operators once there is one', async () => {
@@ -87,7 +87,7 @@ describe('A session', () => {
     await user.click(screen.getByRole('menuitem', { name: 'Sign out' }))
     await user.click(await choose('partner-admin'))
 
-    expect(await screen.findByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible()
     expect(screen.queryByText('This is not yours to open')).not.toBeInTheDocument()
   })
 

@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './console'
+import { choose } from './steps'
+
+test('each number of the dashboard leads to a list of exactly so many, and so does a bar of a chart', async ({
+  page,
+  origin,
+}) => {
+  await page.goto(origin)
+  await choose(page, 'distributor-admin')
+  const region = (name: string) => page.getByRole('region', { name, exact: true })
+  for (const [panel, names] of [
+    ['Customers', ['Extendable now', 'Expiring soon', 'Not billed', 'Import errors']],
+    ['Partners', ['Trial ended', 'Onboarding stuck']],
+  ] as const) {
+    for (const name of names) {
+      const number = region(panel).getByRole('link', { name: new RegExp(`^${name}: [1-9]`) })
+      const [, counted = ''] = /: (.+)$/.exec((await number.getAttribute('aria-label')) ?? '') ?? []
+      await number.click()
+      await expectListed(page, counted)
+      await page.goBack()
+    }
+  }
+
+  const trials = region('Trials by days left')
+  await trials.getByRole('button', { name: 'Trials by days left as table' }).click()
+  const count = await trials.getByRole('link', { name: /^2 days, Customers: keep:/ }).innerText()
+  await trials.getByRole('button', { name: 'Trials by days left as chart' }).click()
+  await expect(trials.getByText('14+')).toBeVisible()
+  await trials.getByRole('button', { name: 'Trials by days left as table' }).focus()
+  for (const key of ['Tab', 'ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+  await expectListed(page, `${count} customers`)
+})
+
+async function expectListed(page: Page, counted: string): Promise<void> {
+  await expect(page.getByRole('main').getByRole('status').getByText(counted, { exact: true })).toBeVisible()
+}
