@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Skeleton from '@mui/material/Skeleton'
 import Typography from '@mui/material/Typography'
+import visuallyHidden from '@mui/utils/visuallyHidden'
 import { useId } from 'react'
 import { LinkBase, useLocale, useTranslate } from 'react-admin'
 import type { DecisionRows, Total } from '#contract'
@@ -24,7 +25,6 @@ export function DecisionLink({ rows }: { readonly rows: DecisionRows & Partial<T
     <Box
       component={LinkBase}
       to={pathOf(rows)}
-      aria-label={count === undefined ? name : translate('dashboard.named', { name, count })}
       aria-describedby={hint}
       sx={{
         display: 'flex',
@@ -38,9 +38,13 @@ export function DecisionLink({ rows }: { readonly rows: DecisionRows & Partial<T
         '&:hover': { bgcolor: 'action.hover' },
       }}
     >
+      <span style={visuallyHidden}>
+        {count === undefined ? name : translate('dashboard.named', { name, count })}
+      </span>
       <Icon color={total ? colour : 'disabled'} sx={{ fontSize: 20 }} />
       <Box sx={{ minWidth: 0, flex: 1 }}>
         <Typography
+          aria-hidden
           sx={{ fontWeight: 600, lineHeight: 1.4 }}
           color={total === 0 ? 'textSecondary' : 'inherit'}
         >

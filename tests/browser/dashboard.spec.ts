@@ -15,7 +15,7 @@ test('each number of the dashboard leads to a list of exactly so many, and so do
   ] as const) {
     for (const name of names) {
       const number = region(panel).getByRole('link', { name: new RegExp(`^${name}: [1-9]`) })
-      const [, counted = ''] = /: (.+)$/.exec((await number.getAttribute('aria-label')) ?? '') ?? []
+      const [, counted = ''] = /: (.+)/.exec(await number.innerText()) ?? []
       await number.click()
       await expectListed(page, counted)
       await page.goBack()

@@ -2,26 +2,38 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from './console'
 import { signIn } from './steps'
 
-test('the first page after sign-in loads at most 330 KB of JavaScript, gzipped', async ({ page, origin }) => {
-  await signIn(page, origin, 'internal-admin')
-  await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeVisible()
+/** The pages with which one begins, and what stands there once they are of use. */
+const firstPages = [
+  { path: '/', name: 'Dashboard', link: 'All customers (300)' },
+  { path: '/customers', name: 'Customers', link: 'Alderbrook Coffee Roasters S.A.' },
+] as const
 
-  // Signed in, the console is loaded anew: all that its first page asks for.
-  const scripts: Promise<Buffer>[] = []
-  page.on('response', response => {
-    if (response.url().endsWith('.js')) scripts.push(response.body())
+for (const { path, name, link } of firstPages) {
+  test(`${name}, as the first page, loads at most 330 KB of JavaScript, gzipped`, async ({
+    page,
+    origin,
+  }) => {
+    await signIn(page, origin, 'internal-admin')
+    await page.goto(`${origin}${path}`)
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+
+    // Signed in, the console is loaded anew: all that the page asks for, but for the charts, for which its numbers do not wait.
+    const scripts: Promise<Buffer>[] = []
+    page.on('response', response => {
+      if (/^(?!.*FigureChart).*\.js$/.test(response.url())) scripts.push(response.body())
+    })
+    await page.reload()
+    await expect(page.getByRole('link', { name: link })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    const bodies = await Promise.all(scripts)
+    const gzipped = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
+    test
+      .info()
+      .annotations.push({ type: 'gzipped JavaScript', description: `${Math.round(gzipped / 1024)} KB` })
+    expect(gzipped).toBeGreaterThan(200 * 1024)
+    expect(gzipped).toBeLessThanOrEqual(330 * 1024)
   })
-  await page.reload()
-  await expect(page.getByRole('link', { name: 'Alderbrook Coffee Roasters S.A.' })).toBeVisible()
-  await page.waitForLoadState('networkidle')
-  const bodies = await Promise.all(scripts)
-  const gzipped = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
-  test
-    .info()
-    .annotations.push({ type: 'gzipped JavaScript', description: `${Math.round(gzipped / 1024)} KB` })
-  expect(gzipped).toBeGreaterThan(200 * 1024)
-  expect(gzipped).toBeLessThanOrEqual(330 * 1024)
-})
+}
 
 test('the console works under its Content-Security-Policy, which lets in no inline script', async ({
   page,
