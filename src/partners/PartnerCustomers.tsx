@@ -1,43 +1,51 @@
 import CustomersIcon from '@mui/icons-material/ApartmentOutlined'
-import { DataTable, Pagination, ReferenceManyField, useTranslate } from 'react-admin'
+import Stack from '@mui/material/Stack'
+import { DataTable, Pagination, useTranslate } from 'react-admin'
 import type { CustomerRecord } from '#contract'
-import { AccountLink, CatalogNames, Day, SortedColumn, Stage, Upgrade } from '../account'
-import { ListStates, StateMessage } from '../page'
+import { CatalogNames, Day, ListedAccountLink, ListOfAccount, SortedColumn, Stage, Upgrade } from '../account'
+import { ListStates, SearchField, StateMessage, TotalCount } from '../page'
+import { OpenInCustomers } from './OpenInCustomers'
+import { partnerCustomersLook } from './partnerCustomersLook'
 
 const Column = SortedColumn<CustomerRecord>
 
 const byName = { field: 'organizationName', order: 'ASC' } as const
 
-/** The customers of the partner in context. What can be done with them stands on their own pages. */
+/** The customers of the partner in context. What can be done with them stands on their own pages, or in the list of all customers. */
 export function PartnerCustomers() {
   const translate = useTranslate()
-  const none = translate('account.page.noCustomers')
   return (
-    <ReferenceManyField
-      reference="customers"
-      target="partnerId"
-      sort={byName}
-      perPage={25}
-      pagination={<Pagination rowsPerPageOptions={[25, 100]} />}
-    >
+    <ListOfAccount reference="customers" target="partnerId" sort={byName}>
+      <Stack
+        direction="row"
+        sx={{ gap: 1.5, px: 1, pt: 0.5, pb: 1.5, alignItems: 'center', flexWrap: 'wrap' }}
+      >
+        <SearchField label={translate('account.list.search')} />
+        <TotalCount message="account.list.count.customers" />
+        <OpenInCustomers />
+      </Stack>
       <ListStates
-        noResults={none}
+        noResults={translate('account.list.noResults')}
         empty={
-          <StateMessage icon={CustomersIcon} title={translate('account.list.empty.customers')} text={none} />
+          <StateMessage
+            icon={CustomersIcon}
+            title={translate('account.list.empty.customers')}
+            text={translate('account.page.noCustomers')}
+          />
         }
       >
         <DataTable
           aria-label={translate('account.page.customers')}
           bulkActionButtons={false}
           rowClick={false}
-          sx={{ overflowX: 'auto', '& .MuiTableCell-root': { whiteSpace: 'nowrap' } }}
+          sx={partnerCustomersLook}
         >
           <Column
             source="organizationName"
             render={({ id, organizationName }) => (
-              <AccountLink kind="customer" id={id}>
+              <ListedAccountLink kind="customer" id={id}>
                 {organizationName}
-              </AccountLink>
+              </ListedAccountLink>
             )}
           />
           <Column source="stage" render={({ stage }) => <Stage of={stage} />} />
@@ -50,7 +58,8 @@ export function PartnerCustomers() {
           <Column source="seats" align="right" />
           <Column source="expiresOn" render={({ expiresOn }) => <Day of={expiresOn} distance />} />
         </DataTable>
+        <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />
       </ListStates>
-    </ReferenceManyField>
+    </ListOfAccount>
   )
 }

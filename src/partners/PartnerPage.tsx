@@ -1,5 +1,5 @@
-import { ReferenceManyCount, TabbedShowLayout } from 'react-admin'
-import { AccountEvents, AccountLife, AccountMails, AccountPage } from '../account'
+import { ReferenceManyCount } from 'react-admin'
+import { AccountEvents, AccountLife, AccountMails, AccountPage, AccountTab, AccountTabs } from '../account'
 import { RecordActions } from '../actions'
 import { PartnerCustomers } from './PartnerCustomers'
 import { PartnerFacts } from './PartnerFacts'
@@ -7,12 +7,12 @@ import { PartnerFacts } from './PartnerFacts'
 export function PartnerPage() {
   return (
     <AccountPage kind="partner" actions={<RecordActions kind="partner" />}>
-      <TabbedShowLayout>
-        <TabbedShowLayout.Tab label="account.page.overview">
+      <AccountTabs>
+        <AccountTab label="account.page.overview">
           <AccountLife />
           <PartnerFacts />
-        </TabbedShowLayout.Tab>
-        <TabbedShowLayout.Tab
+        </AccountTab>
+        <AccountTab
           label="account.page.customers"
           path="customers"
           count={
@@ -20,14 +20,14 @@ export function PartnerPage() {
           }
         >
           <PartnerCustomers />
-        </TabbedShowLayout.Tab>
-        <TabbedShowLayout.Tab label="account.page.activity" path="activity">
+        </AccountTab>
+        <AccountTab label="account.page.activity" path="activity">
           <AccountEvents />
-        </TabbedShowLayout.Tab>
-        <TabbedShowLayout.Tab label="account.page.mails" path="mails">
+        </AccountTab>
+        <AccountTab label="account.page.mails" path="mails">
           <AccountMails />
-        </TabbedShowLayout.Tab>
-      </TabbedShowLayout>
+        </AccountTab>
+      </AccountTabs>
     </AccountPage>
   )
 }

@@ -1,13 +1,13 @@
 import Stack from '@mui/material/Stack'
-import { Pagination, ReferenceManyField, useRecordContext, useTranslate } from 'react-admin'
+import { Pagination, useRecordContext, useTranslate } from 'react-admin'
 import type { AccountRecord } from '#contract'
 import { ListStates, TotalCount } from '../../page'
+import { ListOfAccount } from '../page/ListOfAccount'
 import { EventFilterBar } from './EventFilterBar'
 import { EventList } from './EventList'
 import { NoEvents } from './NoEvents'
 
 const latestFirst = { field: 'at', order: 'DESC' } as const
-const quietly = { onError: () => undefined }
 
 /** What was done to the account in context, and what was refused; the latest first. */
 export function AccountEvents() {
@@ -15,20 +15,15 @@ export function AccountEvents() {
   const account = useRecordContext<AccountRecord>()
   if (!account) return null
   return (
-    <ReferenceManyField
-      reference="events"
-      target="accountId"
-      sort={latestFirst}
-      queryOptions={quietly}
-      pagination={<Pagination rowsPerPageOptions={[25, 100]} />}
-    >
+    <ListOfAccount reference="events" target="accountId" sort={latestFirst}>
       <Stack sx={{ gap: 1, px: 2, pt: 0.5, pb: 1.5 }}>
         <EventFilterBar accountId={account.id} />
         <TotalCount message="activity.count" />
       </Stack>
       <ListStates empty={<NoEvents />} noResults={translate('activity.noResults')}>
         <EventList />
+        <Pagination rowsPerPageOptions={[25, 100]} />
       </ListStates>
-    </ReferenceManyField>
+    </ListOfAccount>
   )
 }

@@ -1,16 +1,17 @@
 import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import visuallyHidden from '@mui/utils/visuallyHidden'
 import { useId } from 'react'
-import { useRecordContext } from 'react-admin'
+import { useRecordContext, useTranslate } from 'react-admin'
 import type { AccountRecord } from '#contract'
 import { useSignedIn } from '../../api'
 import { LifeBar } from './LifeBar'
 import { lifeOf } from './life'
 import { MilestonesAhead } from './MilestonesAhead'
 import { MilestonesPast } from './MilestonesPast'
-import { OutlookSentence } from './OutlookSentence'
 import { useEventsOfLife } from './useEventsOfLife'
 
-/** The life of the account in context: what comes next in a sentence, the whole as a picture, and the same in words. */
+/** The life of the account in context, as a picture and in words. What comes next stands in a sentence in the page's heading. */
 export function AccountLife() {
   const record = useRecordContext<AccountRecord>()
   return record ? <LifeOf record={record} /> : null
@@ -18,12 +19,15 @@ export function AccountLife() {
 
 function LifeOf({ record }: { readonly record: AccountRecord }) {
   const headingId = useId()
+  const translate = useTranslate()
   const { today, policy } = useSignedIn().session
   const remembered = useEventsOfLife(record.id)
-  const { outlook, stretches, past, ahead } = lifeOf(record, { edition: policy, today }, remembered.events)
+  const { stretches, past, ahead } = lifeOf(record, { edition: policy, today }, remembered.events)
   return (
     <Box component="section" aria-labelledby={headingId} sx={frame}>
-      <OutlookSentence of={outlook} headingId={headingId} />
+      <Typography variant="h2" id={headingId} sx={visuallyHidden}>
+        {translate('life.heading')}
+      </Typography>
       <LifeBar of={stretches} />
       <Box sx={columns}>
         <MilestonesPast of={past} remembered={remembered} expected={expectedOf(record)} />

@@ -6,11 +6,10 @@ import type { Note, Outlook } from './outlook'
 
 interface OutlookSentenceProps {
   readonly of: Outlook
-  readonly headingId: string
 }
 
 /** What comes next, and beneath it what goes with that. */
-export function OutlookSentence({ of: { says, on, notes }, headingId }: OutlookSentenceProps) {
+export function OutlookSentence({ of: { says, on, notes } }: OutlookSentenceProps) {
   const translate = useTranslate()
   const { today } = useSignedIn().session
   const { long, roughDistance } = useDayFormat()
@@ -21,7 +20,7 @@ export function OutlookSentence({ of: { says, on, notes }, headingId }: OutlookS
   }
   return (
     <>
-      <Typography variant="h2" id={headingId} sx={{ fontSize: '1.0625rem', textWrap: 'pretty' }}>
+      <Typography variant="h2" sx={{ fontSize: '1.0625rem', textWrap: 'pretty' }}>
         {translate(`life.outlook.${says}`, { day: long(on), distance: roughDistance(today, on) })}
       </Typography>
       {notes.length > 0 && (

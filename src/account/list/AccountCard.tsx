@@ -3,8 +3,8 @@ import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import type { AccountRecord } from '#contract'
 import type { AccountKind } from '#lifecycle'
-import { AccountLink } from '../fields/AccountLink'
 import { Stage } from '../fields/Stage'
+import { ListedAccountLink } from '../place/ListedAccountLink'
 
 interface AccountCardProps {
   readonly kind: AccountKind
@@ -16,9 +16,9 @@ interface AccountCardProps {
 export function AccountCard({ kind, of: account, children }: AccountCardProps) {
   return (
     <>
-      <AccountLink kind={kind} id={account.id}>
+      <ListedAccountLink kind={kind} id={account.id}>
         {account.organizationName}
-      </AccountLink>
+      </ListedAccountLink>
       <Box sx={{ my: 0.5 }}>
         <Stage of={account.stage} />
       </Box>

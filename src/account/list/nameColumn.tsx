@@ -1,6 +1,6 @@
 import type { AccountRecord } from '#contract'
 import type { AccountKind } from '#lifecycle'
-import { AccountLink } from '../fields/AccountLink'
+import { ListedAccountLink } from '../place/ListedAccountLink'
 import type { AccountColumn } from './accountColumn'
 
 /** The name of an account, which leads to its page: the first column of a table of accounts. */
@@ -9,9 +9,9 @@ export function nameColumn(kind: AccountKind): AccountColumn<AccountRecord> {
     source: 'organizationName',
     shown: 'always',
     render: ({ id, organizationName }) => (
-      <AccountLink kind={kind} id={id}>
+      <ListedAccountLink kind={kind} id={id}>
         {organizationName}
-      </AccountLink>
+      </ListedAccountLink>
     ),
   }
 }

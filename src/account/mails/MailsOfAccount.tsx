@@ -1,5 +1,6 @@
-import { Pagination, ReferenceManyField, useRecordContext, useTranslate } from 'react-admin'
+import { Pagination, useRecordContext, useTranslate } from 'react-admin'
 import { ListStates } from '../../page'
+import { ListOfAccount } from '../page/ListOfAccount'
 import { MailRows } from './MailRows'
 import { NoMails } from './NoMails'
 
@@ -12,15 +13,11 @@ export function MailsOfAccount() {
   if (!account) return null
   const search = `?filter=${encodeURIComponent(JSON.stringify({ accountId: account.id }))}`
   return (
-    <ReferenceManyField
-      reference="mails"
-      target="accountId"
-      sort={latestFirst}
-      pagination={<Pagination rowsPerPageOptions={[25, 100]} />}
-    >
+    <ListOfAccount reference="mails" target="accountId" sort={latestFirst}>
       <ListStates empty={<NoMails />} noResults={translate('mailbox.noResults')}>
         <MailRows search={search} />
+        <Pagination rowsPerPageOptions={[25, 100]} />
       </ListStates>
-    </ReferenceManyField>
+    </ListOfAccount>
   )
 }

@@ -1,11 +1,14 @@
+import Stack from '@mui/material/Stack'
 import type { ReactNode } from 'react'
 import { ShowBase } from 'react-admin'
 import { resourceOf } from '#contract'
 import type { AccountKind } from '#lifecycle'
+import { PlaceBar } from '../place/PlaceBar'
 import { AccountPageBody } from './AccountPageBody'
+import { looksAgain } from './looksAgain'
 
 /** A failure is shown in place of the page; react-admin's own way is to go back to the list. */
-const quietly = { onError: () => undefined }
+const quietlyAgain = { refetchInterval: looksAgain, onError: () => undefined }
 
 interface AccountPageProps {
   readonly kind: AccountKind
@@ -14,13 +17,16 @@ interface AccountPageProps {
   readonly children: ReactNode
 }
 
-/** The page of one account. */
+/** The page of one account. The bar above it stays while one steps from account to account. */
 export function AccountPage({ kind, actions, children }: AccountPageProps) {
   return (
-    <ShowBase resource={resourceOf[kind]} queryOptions={quietly}>
-      <AccountPageBody kind={kind} actions={actions}>
-        {children}
-      </AccountPageBody>
+    <ShowBase resource={resourceOf[kind]} queryOptions={quietlyAgain}>
+      <Stack sx={{ gap: 1 }}>
+        <PlaceBar kind={kind} />
+        <AccountPageBody kind={kind} actions={actions}>
+          {children}
+        </AccountPageBody>
+      </Stack>
     </ShowBase>
   )
 }

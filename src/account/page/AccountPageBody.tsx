@@ -1,15 +1,19 @@
-import ArrowBackIcon from '@mui/icons-material/ArrowBack'
+import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Paper from '@mui/material/Paper'
 import Stack from '@mui/material/Stack'
-import Typography from '@mui/material/Typography'
-import { type ReactNode, useId } from 'react'
-import { LinkBase, useCreatePath, useShowContext, useTranslate } from 'react-admin'
-import { type AccountRecord, resourceOf } from '#contract'
+import type { ReactNode } from 'react'
+import { useShowContext, useTranslate } from 'react-admin'
+import type { AccountRecord } from '#contract'
 import type { AccountKind } from '#lifecycle'
-import { FailedState, PageHeading, PageLoading } from '../../page'
-import { Stage } from '../fields/Stage'
+import { OfflineError } from '../../api'
+import { FailedState } from '../../page'
+import { useNewsOf } from '../life/useNewsOf'
+import { AccountActions } from './AccountActions'
+import { AccountHeading } from './AccountHeading'
+import { AccountPageLoading } from './AccountPageLoading'
+import { accountPageColumns } from './accountPageColumns'
 import { NotFoundAccount } from './NotFoundAccount'
 
 interface AccountPageBodyProps {
@@ -18,50 +22,30 @@ interface AccountPageBodyProps {
   readonly children: ReactNode
 }
 
+/** The account, or what is the case instead. A reload that fails keeps what stood there. */
 export function AccountPageBody({ kind, actions, children }: AccountPageBodyProps) {
   const translate = useTranslate()
-  const actionsId = useId()
-  const { record, error, refetch } = useShowContext<AccountRecord>()
-  const list = useCreatePath()({ resource: resourceOf[kind], type: 'list' })
-  const back = (
-    <Button
-      component={LinkBase}
-      to={list}
-      startIcon={<ArrowBackIcon />}
-      size="small"
-      sx={{ alignSelf: 'start' }}
-    >
-      {translate(`account.page.back.${kind}`)}
-    </Button>
-  )
-  if (!record && isNotFound(error)) {
-    return <NotFoundAccount kind={kind}>{back}</NotFoundAccount>
+  const { record, error, isPaused, refetch } = useShowContext<AccountRecord>()
+  const retry = () => void refetch()
+  useNewsOf(record)
+  if (isNotFound(error)) return <NotFoundAccount kind={kind} />
+  const failure = error ?? (isPaused ? new OfflineError(undefined) : null)
+  if (!record) {
+    return failure ? <FailedState error={failure} retry={retry} heading="h1" /> : <AccountPageLoading />
   }
-  if (!record) return error ? <FailedState error={error} retry={() => void refetch()} /> : <PageLoading />
   return (
-    <Stack sx={{ gap: 1.5 }}>
-      {back}
-      <PageHeading title={record.organizationName} aside={<Stage of={record.stage} />} />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' },
-        }}
-      >
-        <Paper variant="outlined">{children}</Paper>
-        <Paper
-          variant="outlined"
-          component="section"
-          aria-labelledby={actionsId}
-          sx={{ p: 2, order: { xs: -1, lg: 0 } }}
-        >
-          <Typography variant="h2" id={actionsId} sx={{ mb: 1 }}>
-            {translate('account.page.actions')}
-          </Typography>
-          {actions}
+    <Stack sx={{ gap: 2 }}>
+      {failure && (
+        <Alert severity="warning" action={<Button onClick={retry}>{translate('page.retry')}</Button>}>
+          {translate('page.stale')}
+        </Alert>
+      )}
+      <AccountHeading of={record} />
+      <Box sx={accountPageColumns}>
+        <Paper variant="outlined" sx={{ minWidth: 0 }}>
+          {children}
         </Paper>
+        <AccountActions>{actions}</AccountActions>
       </Box>
     </Stack>
   )

@@ -1,7 +1,6 @@
 import HourglassIcon from '@mui/icons-material/HourglassEmptyOutlined'
 import SearchOffIcon from '@mui/icons-material/SearchOffOutlined'
 import Button from '@mui/material/Button'
-import type { ReactNode } from 'react'
 import { LinkBase, useGetOne, useGetRecordId, useTranslate } from 'react-admin'
 import type { PendingRecord } from '#contract'
 import type { AccountKind } from '#lifecycle'
@@ -10,14 +9,12 @@ import { useListPath } from '../list'
 
 interface NotFoundAccountProps {
   readonly kind: AccountKind
-  /** The way back. */
-  readonly children: ReactNode
 }
 
 const quietly = { retry: false, onError: () => undefined }
 
 /** In place of an account that has no page: it is pending still, which is worth saying, or there is none. */
-export function NotFoundAccount({ kind, children }: NotFoundAccountProps) {
+export function NotFoundAccount({ kind }: NotFoundAccountProps) {
   const translate = useTranslate()
   const pathOf = useListPath()
   const { data, isPending } = useGetOne<PendingRecord>('pending', { id: String(useGetRecordId()) }, quietly)
@@ -29,9 +26,7 @@ export function NotFoundAccount({ kind, children }: NotFoundAccountProps) {
         icon={SearchOffIcon}
         title={translate(`account.page.notFound.${kind}`)}
         text={translate('account.page.notFoundText')}
-      >
-        {children}
-      </StateMessage>
+      />
     )
   }
   const named = new URLSearchParams({

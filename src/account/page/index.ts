@@ -1,5 +1,8 @@
 export { AccountPage } from './AccountPage'
+export { AccountTab } from './AccountTab'
+export { AccountTabs } from './AccountTabs'
 export { Fact } from './Fact'
 export { FactColumns } from './FactColumns'
 export { Facts } from './Facts'
+export { ListOfAccount } from './ListOfAccount'
 export { SubscriptionFacts } from './SubscriptionFacts'

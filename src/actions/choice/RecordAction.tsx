@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { type MouseEvent, useId } from 'react'
+import type { MouseEvent } from 'react'
 import { type AccountKind, type ActionName, actionTitle } from '#lifecycle'
 import { focusMain } from '../../page'
 import { useOpenPanel } from '../panel/ActionPanels'
@@ -12,17 +12,15 @@ interface RecordActionProps extends Eligibility {
   readonly kind: AccountKind
   readonly action: ActionName
   readonly id: string
-  /** The element that says for all actions at once why none can be taken. */
-  readonly saidIn: string | undefined
+  /** The element that says what it would do, or why it cannot be taken. */
+  readonly sentenceId: string
+  /** Whether that stands here; otherwise an action further down says it for both. */
+  readonly saysIt: boolean
 }
 
-/**
- * One action on one account: its button, and beside it what it would do or why it cannot be taken. It keeps the focus either way. On a
- * phone what it would do is left to its panel, so that what comes next for the account is in sight beneath.
- */
-export function RecordAction({ kind, action, id, whyNot, effect, saidIn }: RecordActionProps) {
+/** One action on one account: its button, and beneath it what it would do or why it cannot be taken. It keeps the focus either way. */
+export function RecordAction({ kind, action, id, whyNot, effect, sentenceId, saysIt }: RecordActionProps) {
   const openPanel = useOpenPanel()
-  const sentenceId = useId()
   const open = ({ currentTarget }: MouseEvent<HTMLElement>) =>
     openPanel({
       kind,
@@ -31,26 +29,21 @@ export function RecordAction({ kind, action, id, whyNot, effect, saidIn }: Recor
       returnFocus: () => (currentTarget.isConnected ? currentTarget.focus() : focusMain()),
     })
   return (
-    <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center' }}>
+    <Box component="li" sx={{ '&:not(:last-of-type)': { pb: saysIt ? 1.25 : 0 } }}>
       <Button
         size="small"
+        fullWidth
         startIcon={<ActionIcon action={action} />}
-        aria-describedby={saidIn ?? sentenceId}
+        aria-describedby={sentenceId}
+        variant="outlined"
         {...(whyNot === undefined
-          ? { onClick: open }
-          : { 'aria-disabled': true, color: 'inherit', disableRipple: true, sx: grey })}
+          ? { onClick: open, sx: button }
+          : { 'aria-disabled': true, color: 'inherit', disableRipple: true, sx: [button, grey] })}
       >
         {actionTitle(action, kind)}
       </Button>
-      {saidIn === undefined && (
-        <Typography
-          id={sentenceId}
-          variant="body2"
-          sx={{
-            color: 'text.secondary',
-            display: { xs: whyNot === undefined ? 'none' : 'block', sm: 'block' },
-          }}
-        >
+      {saysIt && (
+        <Typography id={sentenceId} variant="body2" sx={{ color: 'text.secondary', pl: 4.5, mt: whyNot === undefined ? 0.25 : -0.25 }}>
           {whyNot ?? effect}
         </Typography>
       )}
@@ -58,6 +51,8 @@ export function RecordAction({ kind, action, id, whyNot, effect, saidIn }: Recor
   )
 }
 
+const button = { justifyContent: 'start', minHeight: { xs: 44, sm: 32 } } as const
+
 const grey = {
-  '&, &:hover': { color: 'text.secondary', bgcolor: 'transparent', cursor: 'not-allowed' },
+  '&, &:hover': { color: 'text.secondary', borderColor: 'transparent', bgcolor: 'transparent', cursor: 'not-allowed' },
 } as const

@@ -93,6 +93,15 @@ export const account = {
     clear: 'Clear the selection',
     failed: 'The rest could not be selected: %{reason}',
   },
+  /** Where the account of the page stands in the list that it was opened from. */
+  place: {
+    label: 'In the list',
+    toList: 'Back to the list',
+    toPartner: 'Back to the partner',
+    previous: 'Previous account',
+    next: 'Next account',
+    position: '%{position} of %{total}',
+  },
   page: {
     back: { customer: 'All customers', partner: 'All partners' },
     notFound: { customer: 'No such customer', partner: 'No such partner' },
@@ -100,6 +109,7 @@ export const account = {
     stillPending: '%{name} is still being onboarded',
     stillPendingText: 'It gets its page once its import is completed.',
     toPending: { customer: 'To the pending customers', partner: 'To the pending partners' },
+    of: 'of',
     actions: 'Actions',
     overview: 'Overview',
     activity: 'Activity',
@@ -111,6 +121,7 @@ export const account = {
     extensions: 'Extended once |||| Extended %{count} times',
     notExtended: 'Not extended',
     notBilled: 'Not yet billed',
+    openInCustomers: 'Open in Customers',
     noCustomers: 'This partner has no customers yet.',
   },
 }

@@ -1,4 +1,5 @@
 export const life = {
+  heading: 'Life',
   outlook: {
     upgrades: 'Upgrades to PRODUCTION on %{day}, %{distance}.',
     'upgrades-unless-blocked': 'Upgrades to PRODUCTION on %{day}, %{distance}, unless it is blocked.',

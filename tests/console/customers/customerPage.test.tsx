@@ -37,7 +37,7 @@ describe('A customer’s page', () => {
       'Add-ons': 'Audit 2025',
       Seats: '30',
     })
-    await screen.findByText('Fabrikam')
+    await screen.findAllByText('Fabrikam')
     expect(await facts('Organization')).toMatchObject({
       'Notification email': 'it@contoso.example',
       Partner: 'Northwind',

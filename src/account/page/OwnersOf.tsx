@@ -1,0 +1,26 @@
+import Typography from '@mui/material/Typography'
+import { useTranslate } from 'react-admin'
+import type { AccountRecord } from '#contract'
+import { useSignedIn } from '../../api'
+import { AccountLink } from '../fields/AccountLink'
+import { DistributorName } from '../fields/DistributorName'
+
+/** Whose account it is, as far as the operator sees several owners. */
+export function OwnersOf({ record }: { readonly record: AccountRecord }) {
+  const translate = useTranslate()
+  const { kind: operates } = useSignedIn().actor.organization
+  const partner = 'partner' in record && operates !== 'partner' ? record.partner : undefined
+  if (!partner && operates !== 'internal') return null
+  return (
+    <Typography component="span" color="textSecondary" sx={{ minWidth: 0 }}>
+      {translate('account.page.of')}{' '}
+      {partner && (
+        <AccountLink kind="partner" id={partner.id} light>
+          {partner.organizationName}
+        </AccountLink>
+      )}
+      {partner && operates === 'internal' && ' · '}
+      {operates === 'internal' && <DistributorName id={record.distributorId} />}
+    </Typography>
+  )
+}

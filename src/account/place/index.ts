@@ -1,0 +1,1 @@
+export { ListedAccountLink } from './ListedAccountLink'
