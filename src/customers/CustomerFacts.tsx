@@ -32,6 +32,7 @@ export function CustomerFacts() {
         <Fact source="seats">{seats}</Fact>
       </Facts>
       <Facts title={translate('account.page.organization')}>
+        <Fact source="organizationName">{customer.organizationName}</Fact>
         <Fact source="notificationEmail">{notificationEmail}</Fact>
         {kind !== 'partner' && (
           <Fact source="partnerId">

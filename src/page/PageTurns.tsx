@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { Announcement } from './Announcement'
+import { pathLeft } from './comingFrom'
 import { focusPage } from './focusPage'
 import { useLeftBy } from './useLeftBy'
 
@@ -22,14 +23,15 @@ export function PageTurns({ children }: { readonly children: ReactNode }) {
   const last = useRef<Arrived>(undefined)
   const cameBack = useNavigationType() === 'POP'
   const leftBy = useLeftBy()
+  const { state } = useLocation()
   const arrive = useCallback(
     (at: Arrived) => {
       const before = last.current
       last.current = at
       const isAnother = before && before.pathname !== at.pathname && before.title !== at.title
-      if (isAnother && !focusPage(cameBack ? leftBy() : undefined)) setTitle(at.title)
+      if (isAnother && !focusPage(cameBack ? leftBy() : pathLeft(state))) setTitle(at.title)
     },
-    [cameBack, leftBy],
+    [cameBack, leftBy, state],
   )
   return (
     <ArriveContext value={arrive}>

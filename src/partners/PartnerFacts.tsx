@@ -26,6 +26,7 @@ export function PartnerFacts() {
         </Fact>
       </Facts>
       <Facts title={translate('account.page.organization')}>
+        <Fact source="organizationName">{partner.organizationName}</Fact>
         <Fact source="notificationEmail">{notificationEmail}</Fact>
         {kind === 'internal' && (
           <Fact source="distributorId">

@@ -7,6 +7,7 @@ import type { AccountRecord } from '#contract'
 import { useSignedIn } from '../../api'
 import { LifeBar } from './LifeBar'
 import { lifeOf } from './life'
+import { lifeColumns, lifeFrame } from './lifeLook'
 import { MilestonesAhead } from './MilestonesAhead'
 import { MilestonesPast } from './MilestonesPast'
 import { useEventsOfLife } from './useEventsOfLife'
@@ -24,12 +25,12 @@ function LifeOf({ record }: { readonly record: AccountRecord }) {
   const remembered = useEventsOfLife(record.id)
   const { stretches, past, ahead } = lifeOf(record, { edition: policy, today }, remembered.events)
   return (
-    <Box component="section" aria-labelledby={headingId} sx={frame}>
+    <Box component="section" aria-labelledby={headingId} sx={lifeFrame}>
       <Typography variant="h2" id={headingId} sx={visuallyHidden}>
         {translate('life.heading')}
       </Typography>
       <LifeBar of={stretches} />
-      <Box sx={columns}>
+      <Box sx={lifeColumns}>
         <MilestonesPast of={past} remembered={remembered} expected={expectedOf(record)} />
         <MilestonesAhead of={ahead} />
       </Box>
@@ -42,12 +43,3 @@ function expectedOf({ subscriptionLevel, trialExtensions, automaticUpgrade }: Ac
   if (subscriptionLevel === 'PRODUCTION') return 1
   return (trialExtensions ?? 0) + (automaticUpgrade === 'block' ? 1 : 0)
 }
-
-const frame = { px: 1, pt: 1, pb: 2.5, mb: 2, borderBottom: 1, borderColor: 'divider' } as const
-
-const columns = {
-  display: 'grid',
-  columnGap: 4,
-  rowGap: 2,
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1fr)' },
-} as const

@@ -12,6 +12,7 @@ import { ListTabs } from './ListTabs'
 import { ReadyMadeViews } from './ReadyMadeViews'
 import { SelectionBar } from './SelectionBar'
 import { useExplicitAddress } from './useExplicitAddress'
+import { useScrollKept } from './useScrollKept'
 
 export interface AccountListParts<Account extends ListedRecord> {
   readonly list: AccountListName
@@ -30,6 +31,7 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
   const translate = useTranslate()
   const narrow = useNarrowScreen()
   useExplicitAddress(list)
+  const frame = useScrollKept()
   const { kind, resource } = accountLists[list]
   const empty = (
     <StateMessage
@@ -52,6 +54,7 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
       <ReadyMadeViews list={list} />
       <AccountFilterBar list={list} columns={columns} />
       <Paper
+        ref={frame}
         variant="outlined"
         sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'hidden' }}
       >

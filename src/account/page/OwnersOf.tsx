@@ -1,12 +1,12 @@
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
-import type { AccountRecord } from '#contract'
+import type { AccountRecord, PendingRecord } from '#contract'
 import { useSignedIn } from '../../api'
 import { AccountLink } from '../fields/AccountLink'
 import { DistributorName } from '../fields/DistributorName'
 
 /** Whose account it is, as far as the operator sees several owners. */
-export function OwnersOf({ record }: { readonly record: AccountRecord }) {
+export function OwnersOf({ record }: { readonly record: AccountRecord | PendingRecord }) {
   const translate = useTranslate()
   const { kind: operates } = useSignedIn().actor.organization
   const partner = 'partner' in record && operates !== 'partner' ? record.partner : undefined

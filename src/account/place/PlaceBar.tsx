@@ -6,6 +6,7 @@ import { LinkBase, useCreatePath, useLocaleState, useTranslate } from 'react-adm
 import { useLocation, useParams } from 'react-router'
 import { resourceOf } from '#contract'
 import type { AccountKind } from '#lifecycle'
+import { comingFrom } from '../../page'
 import { addressOfPage, from } from './listOfOrigin'
 import { StepLink } from './StepLink'
 import { usePlace } from './usePlace'
@@ -15,14 +16,14 @@ export function PlaceBar({ kind }: { readonly kind: AccountKind }) {
   const translate = useTranslate()
   const [locale] = useLocaleState()
   const createPath = useCreatePath()
-  const { origin, place } = usePlace(kind)
-  const { '*': tab = '' } = useParams()
+  const { origin, place, hasLeft } = usePlace(kind)
+  const { id = '', '*': tab = '' } = useParams()
   const address = new URLSearchParams(useLocation().search).get(from)
   const resource = resourceOf[kind]
-  const stepTo = (id: string | null) =>
-    id === null || address === null
+  const stepTo = (beside: string | null) =>
+    beside === null || address === null
       ? undefined
-      : `${createPath({ resource, type: 'show', id })}${tab && `/${tab}`}?${new URLSearchParams({ from: address })}`
+      : `${createPath({ resource, type: 'show', id: beside })}${tab && `/${tab}`}?${new URLSearchParams({ from: address })}`
   const numbers = place && {
     position: place.position.toLocaleString(locale),
     total: place.total.toLocaleString(locale),
@@ -41,6 +42,7 @@ export function PlaceBar({ kind }: { readonly kind: AccountKind }) {
               : origin.address
             : createPath({ resource, type: 'list' })
         }
+        state={origin && comingFrom(createPath({ resource, type: 'show', id }))}
         startIcon={<ArrowBackIcon />}
         size="small"
       >
@@ -56,13 +58,8 @@ export function PlaceBar({ kind }: { readonly kind: AccountKind }) {
           sx={{ alignItems: 'center' }}
         >
           <StepLink step="previous" to={stepTo(place.previousId)} />
-          <Typography
-            role="status"
-            variant="body2"
-            color="textSecondary"
-            sx={{ px: 0.5, textAlign: 'center' }}
-          >
-            {translate('account.place.position', numbers)}
+          <Typography variant="body2" color="textSecondary" sx={{ px: 0.5, textAlign: 'center' }}>
+            {hasLeft ? translate('account.place.left') : translate('account.place.position', numbers)}
           </Typography>
           <StepLink step="next" to={stepTo(place.nextId)} />
         </Stack>

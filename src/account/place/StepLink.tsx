@@ -10,6 +10,8 @@ interface StepLinkProps {
   readonly to: string | undefined
 }
 
+const rels = { previous: 'prev', next: 'next' } as const
+const keys = { previous: 'k', next: 'j' } as const
 const icons = { previous: PreviousIcon, next: NextIcon } as const
 
 export function StepLink({ step, to }: StepLinkProps) {
@@ -22,7 +24,7 @@ export function StepLink({ step, to }: StepLinkProps) {
         aria-label={name}
         {...(to === undefined
           ? { 'aria-disabled': true, disableRipple: true, sx: end }
-          : { component: LinkBase, to })}
+          : { component: LinkBase, to, rel: rels[step], 'aria-keyshortcuts': keys[step] })}
       >
         <Icon />
       </IconButton>

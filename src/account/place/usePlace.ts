@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { useGetRecordId, useStore } from 'react-admin'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
-import { resourceOf } from '#contract'
+import { resolveFilter, resourceOf } from '#contract'
 import type { AccountKind } from '#lifecycle'
-import { usePartnerAppDataProvider } from '../../api'
+import { usePartnerAppDataProvider, useSignedIn } from '../../api'
 import { from, listOfOrigin } from './listOfOrigin'
 import { type Place, placeIn } from './place'
 
@@ -38,14 +38,16 @@ export function usePlace(kind: AccountKind) {
     keep({ of, place: found })
     store({ of, place: found })
   }, [isKept, found, of, store])
-  return { origin, place: isKept ? kept.place : found, isLoading: origin !== undefined && ids === undefined }
+  return { origin, place: isKept ? kept.place : found, hasLeft: ids !== undefined && !found }
 }
 
 /** All that stand in a list, as they stood when the first of them was opened, or when something was done to one. */
 function useWalk(kind: AccountKind, origin: ReturnType<typeof listOfOrigin>) {
   const provider = usePartnerAppDataProvider()
   const resource = resourceOf[kind]
-  const { filter = {}, sort = { field: 'id', order: 'ASC' } } = origin ?? {}
+  const { today } = useSignedIn().session
+  const { sort = { field: 'id', order: 'ASC' } } = origin ?? {}
+  const filter = resolveFilter(origin?.filter ?? {}, today)
   const { data } = useQuery({
     queryKey: [resource, 'walk', { filter, sort }],
     queryFn: () => provider.ids(resource, { filter, sort }),

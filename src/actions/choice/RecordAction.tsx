@@ -43,7 +43,11 @@ export function RecordAction({ kind, action, id, whyNot, effect, sentenceId, say
         {actionTitle(action, kind)}
       </Button>
       {saysIt && (
-        <Typography id={sentenceId} variant="body2" sx={{ color: 'text.secondary', pl: 4.5, mt: whyNot === undefined ? 0.25 : -0.25 }}>
+        <Typography
+          id={sentenceId}
+          variant="body2"
+          sx={{ color: 'text.secondary', pl: 4.5, mt: whyNot === undefined ? 0.25 : -0.25 }}
+        >
           {whyNot ?? effect}
         </Typography>
       )}
@@ -54,5 +58,10 @@ export function RecordAction({ kind, action, id, whyNot, effect, sentenceId, say
 const button = { justifyContent: 'start', minHeight: { xs: 44, sm: 32 } } as const
 
 const grey = {
-  '&, &:hover': { color: 'text.secondary', borderColor: 'transparent', bgcolor: 'transparent', cursor: 'not-allowed' },
+  '&, &:hover': {
+    color: 'text.secondary',
+    borderColor: 'transparent',
+    bgcolor: 'transparent',
+    cursor: 'not-allowed',
+  },
 } as const

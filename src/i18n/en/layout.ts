@@ -15,6 +15,8 @@ export const layout = {
     does: {
       list: 'This list of keys',
       search: 'To the search of the page',
+      next: 'From an account to the next in its list',
+      previous: 'From an account to the previous in its list',
       dashboard: 'To the dashboard',
       customers: 'To the customers',
       partners: 'To the partners',

@@ -51,6 +51,7 @@ export const life = {
   next: {
     'window-opens': 'Extension window opens',
     'upgrade-notice': 'Upgrade is announced by mail',
+    'pending-trial-notice': 'End of the trial is announced by mail',
     upgraded: 'Upgrades to PRODUCTION',
     'expiry-notice': 'Expiration is announced by mail',
     'trial-ended': 'Trial ends, access suspended',

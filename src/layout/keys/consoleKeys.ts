@@ -2,7 +2,7 @@ import type { Page } from '#lifecycle'
 
 /** A key, or two one after the other, that works wherever one is. */
 export interface ConsoleKey {
-  readonly does: 'list' | 'search' | 'dashboard' | 'customers' | 'partners' | 'activity'
+  readonly does: 'list' | 'search' | 'previous' | 'next' | 'dashboard' | 'customers' | 'partners' | 'activity'
   readonly keys: readonly [string] | readonly [string, string]
   /** The page that has to be the operator's for the key to be there. */
   readonly page?: Page
@@ -12,6 +12,8 @@ export interface ConsoleKey {
 export const consoleKeys: readonly ConsoleKey[] = [
   { does: 'list', keys: ['?'] },
   { does: 'search', keys: ['/'] },
+  { does: 'next', keys: ['j'] },
+  { does: 'previous', keys: ['k'] },
   { does: 'dashboard', keys: ['g', 'd'] },
   { does: 'customers', keys: ['g', 'c'], page: 'customers' },
   { does: 'partners', keys: ['g', 'p'], page: 'partners' },

@@ -24,6 +24,7 @@ export function useConsoleKeys({ on, onList }: ConsoleKeysOptions): void {
   const act = ({ does, page }: ConsoleKey) => {
     if (does === 'list') onList()
     else if (does === 'search') focusSearch()
+    else if (does === 'previous' || does === 'next') step(does)
     else navigate(page ? createPath({ resource: page, type: 'list' }) : '/')
   }
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -49,4 +50,9 @@ function focusSearch(): void {
   const search = document.querySelector<HTMLInputElement>('main input[type=search]')
   search?.focus()
   search?.select()
+}
+
+/** On to the account beside this one, where the page leads there. */
+function step(to: 'previous' | 'next'): void {
+  document.querySelector<HTMLElement>(`main a[rel=${to === 'next' ? 'next' : 'prev'}]`)?.click()
 }
