@@ -10,12 +10,14 @@ import { Navigation } from './Navigation'
 import { PageBoundary } from './PageBoundary'
 import { ResellerNotice } from './ResellerNotice'
 import { useFocusKept } from './useFocusKept'
+import { useChosenTheme } from './useThemeChoice'
 
 /** Who and what day it is above the page, where to go at its side. Whoever signs in instead finds nothing open or typed there. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const [menuOpen, setMenuOpen] = useState(false)
   const [keysOpen, setKeysOpen] = useState(false)
   const { session, actor } = useSignedIn()
+  useChosenTheme()
   useFocusKept()
   return (
     <Box sx={headerHeightOf(session)}>

@@ -1,15 +1,30 @@
-import { useStore, useStoreContext } from 'react-admin'
+import { useEffect } from 'react'
+import { useStoreContext } from 'react-admin'
+import { type Choices, themes } from '#contract'
+import { usePreferences } from '../api'
 
-export const themeChoices = ['system', 'light', 'dark'] as const
+export const themeChoices = ['system', ...themes] as const
 
 export type ThemeChoice = (typeof themeChoices)[number]
 
-/** Under this key react-admin's own theme provider looks; without it, it follows the system. `public/scheme.js` reads it too. */
+/** Under this key react-admin's theme provider looks; without it, it follows the system. `public/scheme.js` reads it too. */
 const key = 'theme'
 
-/** Which theme was chosen in this browser, and how to choose another. react-admin's own hook could not go back to the system's. */
+/** Which theme the operator has chosen, and how to choose another. react-admin's own hook could not go back to the system's. */
 export function useThemeChoice(): readonly [ThemeChoice, (choice: ThemeChoice) => void] {
-  const [chosen = 'system'] = useStore<ThemeChoice>(key)
+  const { choices, change } = usePreferences()
+  return [choices.theme ?? 'system', choice => change(before => withTheme(before, choice))]
+}
+
+/** Has the console look as the operator has chosen, and remembers it in the browser for before anybody is known. */
+export function useChosenTheme(): void {
+  const { theme } = usePreferences().choices
   const store = useStoreContext()
-  return [chosen, choice => store.setItem(key, choice === 'system' ? undefined : choice)]
+  useEffect(() => {
+    store.setItem(key, theme ?? undefined)
+  }, [store, theme])
+}
+
+function withTheme<Kept extends { readonly choices: Choices }>(before: Kept, choice: ThemeChoice): Kept {
+  return { ...before, choices: { ...before.choices, theme: choice === 'system' ? null : choice } }
 }

@@ -17,7 +17,10 @@ export function PageHeading({ title, aside, children }: PageHeadingProps) {
   return (
     <Stack direction="row" sx={{ alignItems: 'center', gap: 2, minHeight: 40 }}>
       <TabTitle>{title}</TabTitle>
-      <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', columnGap: 1.5, minWidth: 0 }}>
+      <Stack
+        direction={{ xs: 'column', sm: 'row' }}
+        sx={{ alignItems: { sm: 'center' }, flexWrap: { sm: 'wrap' }, columnGap: 1.5, minWidth: 0 }}
+      >
         <Typography variant="h1">
           <Name of={title} />
         </Typography>

@@ -11,7 +11,8 @@ export function TotalCount({ message }: { readonly message: string }) {
   const count = total === undefined ? undefined : counted(message, total)
   return (
     <>
-      <Typography color="textSecondary">{count}</Typography>
+      {/* Its line is there before it is. */}
+      <Typography color="textSecondary">{count ?? '\u00a0'}</Typography>
       <Announcement>{count && translate('page.found', { count })}</Announcement>
     </>
   )

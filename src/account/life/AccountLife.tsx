@@ -39,7 +39,9 @@ function LifeOf({ record }: { readonly record: AccountRecord }) {
 }
 
 /** How many milestones the events will tell besides what the record does: their place is kept while they load. */
-function expectedOf({ subscriptionLevel, trialExtensions, automaticUpgrade }: AccountRecord): number {
+function expectedOf(record: AccountRecord): number {
+  const { subscriptionLevel, trialExtensions, automaticUpgrade, upgradeAnnouncedFor, trialEndsOn } = record
   if (subscriptionLevel === 'PRODUCTION') return 1
-  return (trialExtensions ?? 0) + (automaticUpgrade === 'block' ? 1 : 0)
+  const isAnnounced = upgradeAnnouncedFor !== null && upgradeAnnouncedFor === trialEndsOn
+  return (trialExtensions ?? 0) + (automaticUpgrade === 'block' ? 1 : 0) + (isAnnounced ? 1 : 0)
 }

@@ -42,6 +42,9 @@ export function ListTab({ list, isOpen }: ListTabProps) {
         component="span"
         sx={{
           px: 0.75,
+          // As wide as most counts are, so that what stands beside it stays when it comes.
+          minWidth: '3.25em',
+          textAlign: 'center',
           borderRadius: 2,
           bgcolor: isOpen ? 'primary.light' : 'action.hover',
           fontWeight: 600,

@@ -25,7 +25,9 @@ export const accountTableLook: SxProps<Theme> = {
   overflow: 'auto',
   '& table': { width: '100%', borderCollapse: 'separate', borderSpacing: 0, typography: 'body2' },
   '& :is(td, th)': {
-    p: '9px 12px',
+    p: '8px 12px',
+    // Rows of 37 pixels, or of 45 for whoever has chosen so.
+    '[data-density=comfortable] &': { p: '12px' },
     borderBottom: 1,
     borderColor: 'divider',
     lineHeight: '20px',
@@ -77,4 +79,16 @@ export const accountTableLook: SxProps<Theme> = {
   // On the cells, since the pinned ones hide what is painted on the row.
   '& tbody tr:hover > *': { bgcolor: 'background.default' },
   '& tbody tr:has(:checked) > *': { bgcolor: 'primary.light' },
+  '& tbody tr:last-of-type > *': { borderBottom: 0 },
+  // As wide as what mostly stands in them, so that the headings stay where they are when the rows come; the last one has the rest.
+  '& thead th': { minWidth: 96 },
+  '& thead :is(.column-stage, .column-automaticUpgrade)': { minWidth: 152 },
+  '& thead :is(.column-trialEndsOn, .column-expiresOn)': { minWidth: 196 },
+  '& thead .column-organizationName': { minWidth: 300 },
+  '& thead .column-activationLink + .column-organizationName': { minWidth: 192 },
+  '& thead th:last-of-type:not(.column-actions)': { width: '100%' },
+  // Where colours are the reader's own, a ticked row is told by a line.
+  '@media (forced-colors: active)': {
+    '& tbody tr:has(:checked) > *': { borderBlock: '2px solid Highlight' },
+  },
 }
