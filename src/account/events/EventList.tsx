@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
-import Skeleton from '@mui/material/Skeleton'
 import { useListContext } from 'react-admin'
 import type { EventRecord } from '#contract'
+import { RowsLoading, useIsWaiting } from '../../page'
 import { EventEntry } from './EventEntry'
 
 interface EventListProps {
@@ -11,8 +11,8 @@ interface EventListProps {
 
 /** The events of the list context, in its order. */
 export function EventList({ withAccount = false }: EventListProps) {
-  const { data, isPending } = useListContext<EventRecord>()
-  if (isPending) return <Skeleton variant="rectangular" height={240} />
+  const { data } = useListContext<EventRecord>()
+  if (useIsWaiting()) return <RowsLoading height={76} />
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {data?.map(event => (

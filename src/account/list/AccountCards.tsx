@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box'
-import Skeleton from '@mui/material/Skeleton'
 import type { ReactNode } from 'react'
 import { RecordContextProvider, useListContext, useTranslate } from 'react-admin'
+import { useCatalog } from '../../api'
+import { RowsLoading, useIsWaiting } from '../../page'
 import type { AccountListName, ListedRecord } from './accountLists'
 import { SelectAccount } from './SelectAccount'
 import { useRangeTicks } from './useRangeTicks'
@@ -15,9 +16,12 @@ interface AccountCardsProps {
 /** Accounts as cards, for a screen too narrow for a table. */
 export function AccountCards({ list, children }: AccountCardsProps) {
   const translate = useTranslate()
-  const { data, isPending, selectedIds } = useListContext<ListedRecord>()
+  const { data, selectedIds } = useListContext<ListedRecord>()
   const tick = useRangeTicks()
-  if (isPending) return <Skeleton variant="rectangular" height={320} />
+  const isWaiting = useIsWaiting()
+  const hasNames = useCatalog().skus.length > 0
+  // The names of SKUs take more lines than what stands for them.
+  if (isWaiting || !hasNames) return <RowsLoading height={112} />
   return (
     <Box
       component="ul"

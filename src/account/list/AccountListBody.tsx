@@ -56,7 +56,7 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
       <Paper
         ref={frame}
         variant="outlined"
-        sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'hidden' }}
+        sx={{ display: 'flex', flexDirection: 'column', flex: { md: 1 }, minHeight: 0, overflow: 'hidden' }}
       >
         <ListStates empty={empty} noResults={translate('account.list.noResults')}>
           {narrow ? (

@@ -25,13 +25,18 @@ function Table<Account extends ListedRecord>({ list, columns }: AccountTableProp
   const [hidden] = useStore<string[]>(`${list}.datatable`, hiddenAtFirst(columns))
   const shown = useMemo(() => columns.filter(({ source }) => !hidden.includes(source)), [columns, hidden])
   return (
-    <DataTableBase<Account> hasBulkActions rowClick={false} empty={null} loading={<AccountTableLoading />}>
-      <Box sx={accountTableLook}>
+    <Box sx={accountTableLook}>
+      <DataTableBase<Account>
+        hasBulkActions
+        rowClick={false}
+        empty={null}
+        loading={<AccountTableLoading columns={shown} />}
+      >
         <table aria-label={translate(`account.list.name.${list}`)}>
           <AccountTableHead columns={shown} />
           <AccountTableBody columns={shown} />
         </table>
-      </Box>
-    </DataTableBase>
+      </DataTableBase>
+    </Box>
   )
 }

@@ -1,4 +1,5 @@
 import type { SxProps, Theme } from '@mui/material/styles'
+import { bone } from '../../page'
 
 /** Wide enough for the checkbox, and for the button that copies a link: the name stands beside them when the rest scrolls. */
 const checkboxWidth = 48
@@ -22,6 +23,7 @@ const arrow = (content: string) =>
 
 export const accountTableLook: SxProps<Theme> = {
   minHeight: 0,
+  flex: { md: 1 },
   overflow: 'auto',
   '& table': { width: '100%', borderCollapse: 'separate', borderSpacing: 0, typography: 'body2' },
   '& :is(td, th)': {
@@ -79,9 +81,10 @@ export const accountTableLook: SxProps<Theme> = {
   // On the cells, since the pinned ones hide what is painted on the row.
   '& tbody tr:hover > *': { bgcolor: 'background.default' },
   '& tbody tr:has(:checked) > *': { bgcolor: 'primary.light' },
+  '& .bone': { ...bone, width: '70%' },
   '& tbody tr:last-of-type > *': { borderBottom: 0 },
   // As wide as what mostly stands in them, so that the headings stay where they are when the rows come; the last one has the rest.
-  '& thead th': { minWidth: 96 },
+  '& thead th': { minWidth: 96, height: 41, boxSizing: 'border-box' },
   '& thead :is(.column-stage, .column-automaticUpgrade)': { minWidth: 152 },
   '& thead :is(.column-trialEndsOn, .column-expiresOn)': { minWidth: 196 },
   '& thead .column-organizationName': { minWidth: 300 },

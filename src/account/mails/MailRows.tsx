@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
-import Skeleton from '@mui/material/Skeleton'
 import { useListContext } from 'react-admin'
 import type { MailRecord } from '#contract'
+import { RowsLoading, useIsWaiting } from '../../page'
 import { MailRow } from './MailRow'
 
 interface MailRowsProps {
@@ -15,8 +15,8 @@ interface MailRowsProps {
 
 /** The mails of the list context, in its order. */
 export function MailRows({ search, openId, closedId }: MailRowsProps) {
-  const { data, isPending } = useListContext<MailRecord>()
-  if (isPending) return <Skeleton variant="rectangular" height={240} />
+  const { data } = useListContext<MailRecord>()
+  if (useIsWaiting()) return <RowsLoading height={76} />
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {data?.map(mail => (
