@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import { useRecordContext } from 'react-admin'
 import type { PartnerRecord } from '#contract'
 import { AccountCard, CardTerm, DistributorName } from '../account'
@@ -11,7 +12,12 @@ export function PartnerCard() {
   return (
     <AccountCard kind="partner" of={partner}>
       <CardTerm of={partner} />
-      {kind === 'internal' && <DistributorName id={partner.distributorId} />}
+      {kind === 'internal' && (
+        // A line of its own, which is there before the name is.
+        <Box sx={{ minHeight: '1lh' }}>
+          <DistributorName id={partner.distributorId} />
+        </Box>
+      )}
     </AccountCard>
   )
 }

@@ -41,10 +41,10 @@ export function PendingCard() {
           </>
         )}
         {operates === 'internal' && (
-          <>
-            {' · '}
+          // A line of its own, which is there before the name is.
+          <Box sx={{ minHeight: '1lh' }}>
             <DistributorName id={account.distributorId} />
-          </>
+          </Box>
         )}
       </Typography>
       {trialEndsOn && (
