@@ -1,9 +1,11 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { usePreferences } from './usePreferences'
+import { useIsAway } from './useReach'
 import { useReadAnew } from './useReadAnew'
 import { type SignedIn, useSession } from './useSession'
 
 const SignedInContext = createContext<SignedIn | undefined>(undefined)
+const AwayContext = createContext(false)
 
 interface SessionProviderProps {
   readonly children: ReactNode
@@ -16,11 +18,19 @@ interface SessionProviderProps {
  * day or the edition has moved, or a demo was started over, all that was read is read anew.
  */
 export function SessionProvider({ children, loading, failed }: SessionProviderProps) {
-  const { data, error, refetch } = useSession()
+  const session = useSession()
+  const { data, error, refetch } = session
+  const isAway = useIsAway(session)
   useReadAnew(data?.session)
   // Asked for at the same time, and waited for by nobody.
   usePreferences()
-  if (data) return <SignedInContext value={data}>{children}</SignedInContext>
+  if (data) {
+    return (
+      <SignedInContext value={data}>
+        <AwayContext value={isAway}>{children}</AwayContext>
+      </SignedInContext>
+    )
+  }
   return error ? failed(error, () => refetch()) : loading
 }
 
@@ -29,4 +39,9 @@ export function useSignedIn(): SignedIn {
   const signedIn = useContext(SignedInContext)
   if (!signedIn) throw new Error('useSignedIn has to stand beneath a SessionProvider')
   return signedIn
+}
+
+/** Whether nobody answers just now. */
+export function useServerIsAway(): boolean {
+  return useContext(AwayContext)
 }

@@ -1,6 +1,7 @@
 import { fetchUtils, HttpError } from 'react-admin'
 import type { Problem } from '#contract'
 import { OfflineError } from './OfflineError'
+import { tellUnreached } from './reach'
 import { storedToken } from './signedInBrowser'
 
 export interface HttpAnswer {
@@ -52,10 +53,19 @@ function givenUp(): DOMException {
 
 function explained(error: unknown): unknown {
   if (error instanceof HttpError) {
-    return isProblem(error.body) ? new HttpError(error.body.detail, error.status, error.body) : error
+    const { body, status } = error
+    return new HttpError(isProblem(body) ? body.detail : sentenceFor(status), status, body)
   }
   // `fetch` throws a TypeError for one thing only: that no answer came.
-  return error instanceof TypeError ? new OfflineError(error) : error
+  if (!(error instanceof TypeError)) return error
+  tellUnreached()
+  return new OfflineError(error)
+}
+
+/** What an answer says that does not come from the API: that of something in between, which knows no words for a person. */
+function sentenceFor(status: number): string {
+  if (status === 429) return 'api.tooMany'
+  return status >= 500 ? 'api.failing' : 'api.unknown'
 }
 
 /** The problem with which the API answered; undefined when it gave no such answer. */

@@ -5,11 +5,15 @@ const retries = 2
 /** The cache of what was read. It asks again by itself only where that can help: no answer, or a server that is busy. */
 export function newQueryClient(): QueryClient {
   return new QueryClient({
-    defaultOptions: { queries: { retry: (failures, error) => failures < retries && mayPass(error) } },
+    defaultOptions: {
+      queries: { retry: (failures, error) => failures < retries && mayPass(error) },
+      // What somebody presses without a network fails at once and says so, instead of being done whenever there is one again.
+      mutations: { networkMode: 'always' },
+    },
   })
 }
 
 function mayPass(error: Error): boolean {
   const status = 'status' in error ? error.status : undefined
-  return status === 0 || status === 503
+  return typeof status === 'number' && [0, 502, 503, 504].includes(status)
 }

@@ -13,7 +13,7 @@ export interface SignedIn {
 export const sessionQueryKey = ['session'] as const
 
 /** In how many milliseconds it is asked again what day it is: soon where anybody may move it, else often enough to notice midnight. */
-const asksAgain = { demo: 2_000, otherwise: 60_000 } as const
+const asksAgain = { demo: 2_000, otherwise: 60_000, afterFailure: 3_000 } as const
 
 /** The session, asked again while the page is in sight, and whenever the operator comes back to the window. */
 export function useSession(): UseQueryResult<SignedIn> {
@@ -22,7 +22,8 @@ export function useSession(): UseQueryResult<SignedIn> {
     queryKey: sessionQueryKey,
     queryFn: () => session(),
     select: signedIn,
-    refetchInterval: ({ state }) => asksAgain[state.data?.demo ? 'demo' : 'otherwise'],
+    refetchInterval: ({ state }) =>
+      asksAgain[state.error ? 'afterFailure' : state.data?.demo ? 'demo' : 'otherwise'],
   })
 }
 

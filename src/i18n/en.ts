@@ -23,6 +23,9 @@ export const en = {
     sort: { ...reactAdmin.ra.sort, sort_by: 'Sort by %{field} %{order}' },
   },
   api: {
+    failing: 'The server could not answer. Try again in a moment.',
+    tooMany: 'Too many requests at once. Try again in a moment.',
+    unknown: 'The answer was not one that the console understands.',
     offline: 'The server cannot be reached. Check the connection, then try again.',
     notKept: 'This could not be kept: %{reason}',
   },

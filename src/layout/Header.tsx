@@ -9,6 +9,7 @@ import { useSignedIn } from '../api'
 import { DemoLine } from '../demo'
 import { appBarHeight } from '../page'
 import { AppName } from './AppName'
+import { AwayMark } from './AwayMark'
 import { OperatorMenu } from './OperatorMenu'
 import { Today } from './Today'
 import { useMenuGroups } from './useMenuGroups'
@@ -55,6 +56,7 @@ export function Header({ onOpenMenu, onOpenKeys }: HeaderProps) {
             </IconButton>
           )}
           <AppName />
+          <AwayMark />
           {!demo && <Today />}
           <LoadingIndicator aria-label={translate('page.loading')} sx={unlessSoonOver} />
           <OperatorMenu onOpenKeys={onOpenKeys} />

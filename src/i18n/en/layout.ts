@@ -5,6 +5,7 @@ export const layout = {
   openMenu: 'Open the menu',
   mainMenu: 'Main menu',
   signOut: 'Sign out',
+  away: { long: 'The server cannot be reached. Trying again…', short: 'No connection' },
   theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
   keys: {
     menuItem: 'Keys',
