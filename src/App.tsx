@@ -6,7 +6,7 @@ import { activity } from './activity'
 import { authProvider, dataProvider, operatorStore } from './api'
 import { customers } from './customers'
 import { distributors } from './distributors'
-import { i18nProvider } from './i18n'
+import { Languages } from './i18n'
 import { ConsoleUI, theme } from './layout'
 import { mailbox } from './mailbox'
 import { shortAddress } from './page'
@@ -19,32 +19,36 @@ interface AppProps {
 }
 
 /** The console. It takes the router it stands in, so that a test can put it anywhere. */
-export function App({ store, queryClient }: AppProps) {
-  const ofOperators = useMemo(() => operatorStore(store), [store])
+export function App({ store: ofBrowser, queryClient }: AppProps) {
+  const store = useMemo(() => operatorStore(ofBrowser), [ofBrowser])
   return (
-    <AdminContext
-      dataProvider={dataProvider}
-      authProvider={authProvider}
-      i18nProvider={i18nProvider}
-      store={ofOperators}
-      queryClient={queryClient}
-      theme={theme.light}
-      darkTheme={theme.dark}
-    >
-      <ConsoleUI>
-        <Resource {...customers}>
-          {pendingRoute('customer')}
-          {shortAddress}
-        </Resource>
-        <Resource {...partners}>
-          {pendingRoute('partner')}
-          {shortAddress}
-        </Resource>
-        <Resource {...distributors} />
-        <Resource {...activity} />
-        <Resource {...mailbox} />
-        <CustomRoutes noLayout>{activation}</CustomRoutes>
-      </ConsoleUI>
-    </AdminContext>
+    <Languages store={store}>
+      {i18nProvider => (
+        <AdminContext
+          dataProvider={dataProvider}
+          authProvider={authProvider}
+          i18nProvider={i18nProvider}
+          store={store}
+          queryClient={queryClient}
+          theme={theme.light}
+          darkTheme={theme.dark}
+        >
+          <ConsoleUI>
+            <Resource {...customers}>
+              {pendingRoute('customer')}
+              {shortAddress}
+            </Resource>
+            <Resource {...partners}>
+              {pendingRoute('partner')}
+              {shortAddress}
+            </Resource>
+            <Resource {...distributors} />
+            <Resource {...activity} />
+            <Resource {...mailbox} />
+            <CustomRoutes noLayout>{activation}</CustomRoutes>
+          </ConsoleUI>
+        </AdminContext>
+      )}
+    </Languages>
   )
 }

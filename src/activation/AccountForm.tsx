@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography'
 import { useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { type ActivationRecord, readVisitorStep } from '#contract'
+import { useLanguage } from '../language'
 import { SubmitButton } from './SubmitButton'
 import { TroubleAlerts } from './TroubleAlerts'
 import { fieldErrorIn, troublesIn } from './trouble'
@@ -37,6 +38,7 @@ export function AccountForm({
   pretended,
 }: AccountFormProps) {
   const translate = useTranslate()
+  const { tellFault } = useLanguage().language
   const field = useRef<HTMLInputElement>(null)
   const [account, setAccount] = useState(() => typedAccount(token, asked))
   const [isKnown] = useState(() => faultOf(asked, account) === undefined)
@@ -78,7 +80,9 @@ export function AccountForm({
           value={account}
           onChange={event => edit(event.target.value)}
           error={error !== undefined}
-          helperText={error === undefined ? help : translate('activation.fieldError', { error })}
+          helperText={
+            error === undefined ? help : translate('activation.fieldError', { error: tellFault(error) })
+          }
           inputRef={field}
           slotProps={{
             // Always above the field: inside it, it would not fit on a phone.

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
 import { FrameMessage } from './FrameMessage'
-import { sentenceOf, titleOf } from './failure'
+import { titleOf, useSentenceOf } from './failure'
 
 interface LoadFailedProps {
   readonly error: Error
@@ -15,7 +15,7 @@ export function LoadFailed({ error, onRetry }: LoadFailedProps) {
   const translate = useTranslate()
   return (
     <FrameMessage icon={CloudOffIcon} title={translate(titleOf(error, 'activation.trouble.failedToLoad'))}>
-      <Typography role="alert">{sentenceOf(error, translate)}</Typography>
+      <Typography role="alert">{useSentenceOf()(error)}</Typography>
       <Button variant="contained" onClick={onRetry} sx={{ minHeight: 44, mt: 1 }}>
         {translate('activation.trouble.retry')}
       </Button>

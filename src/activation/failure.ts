@@ -1,4 +1,5 @@
-type Translate = (key: string, options?: { readonly _?: string }) => string
+import { useTranslate } from 'react-admin'
+import { useErrorInWords } from '../api'
 
 /** Whether the server has decided; otherwise nobody knows what was done. */
 export function isAnswer(error: Error): boolean {
@@ -12,9 +13,10 @@ export function titleOf(error: Error, otherwise: string): string {
 }
 
 /** What became of the answer, as a sentence. */
-export function sentenceOf(error: Error, translate: Translate): string {
-  if (error instanceof DOMException) return translate('activation.trouble.timeout')
-  return translate(error.message, { _: error.message })
+export function useSentenceOf(): (error: Error) => string {
+  const translate = useTranslate()
+  const inWords = useErrorInWords()
+  return error => (error instanceof DOMException ? translate('activation.trouble.timeout') : inWords(error))
 }
 
 /** Whether no answer came for want of a connection. */

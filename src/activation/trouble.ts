@@ -1,19 +1,19 @@
-import type { ActivationRecord, Problem } from '#contract'
+import type { ActivationRecord, Problem, Told } from '#contract'
 import { isAnswer } from './failure'
 
 /** What stands in the way. */
 export type Trouble =
   /** The tenant or the server has said no, and what to do about it. */
-  | { readonly is: 'refused'; readonly detail: string; readonly hint: string }
+  | { readonly is: 'refused'; readonly problem: Told }
   /** Nobody knows whether the step was taken; taking it again does no harm. */
   | { readonly is: 'unanswered'; readonly error: Error }
 
 /** What to tell: what has gone wrong with the tenant, and about the last attempt what is not told with that. */
 export function troublesIn({ problem }: ActivationRecord, error: Error | undefined): readonly Trouble[] {
-  const troubles: Trouble[] = problem ? [{ is: 'refused', detail: problem.detail, hint: problem.hint }] : []
+  const troubles: Trouble[] = problem ? [{ is: 'refused', problem }] : []
   if (error && !isAnswer(error)) return [...troubles, { is: 'unanswered', error }]
   if (problem || !error || fieldErrorIn(error, 'account') !== undefined) return troubles
-  return [{ is: 'refused', detail: error.message, hint: problemIn(error)?.hint ?? '' }]
+  return [{ is: 'refused', problem: { reason: '', detail: error.message, ...problemIn(error) } }]
 }
 
 /** What the server has against a field. */
@@ -21,7 +21,7 @@ export function fieldErrorIn(error: Error, field: string): string | undefined {
   return problemIn(error)?.errors?.[field]
 }
 
-function problemIn(error: Error) {
+function problemIn(error: Error): Partial<Problem> | undefined {
   // The HTTP client raises the problem that the API answered as the error's body.
-  return 'body' in error ? (error.body as (Partial<Problem> & { hint?: string }) | undefined) : undefined
+  return 'body' in error ? (error.body as Partial<Problem> | undefined) : undefined
 }

@@ -6,12 +6,13 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { useNotify, useTranslate } from 'react-admin'
+import { useNotify } from 'react-admin'
 import { defaultPreferences, type Preferences } from '#contract'
 import type { KeptPreferences } from './commands'
 import { problemIn } from './httpClient'
 import { rememberedPreferences, rememberPreferences } from './rememberedPreferences'
 import { storedOperator } from './signedInBrowser'
+import { useErrorInWords } from './useErrorInWords'
 import { usePartnerAppDataProvider } from './usePartnerAppDataProvider'
 import { sessionQueryKey } from './useSession'
 
@@ -85,7 +86,7 @@ function useKeeping(key: PreferencesKey): (change: PreferencesChange) => void {
   const queryClient = useQueryClient()
   const { preferences, keepPreferences } = usePartnerAppDataProvider()
   const notify = useNotify()
-  const translate = useTranslate()
+  const inWords = useErrorInWords()
   const { mutate } = useMutation({
     mutationKey: key,
     scope: { id: key.join(' ') },
@@ -103,13 +104,12 @@ function useKeeping(key: PreferencesKey): (change: PreferencesChange) => void {
     onSuccess: (kept, by) => {
       queryClient.setQueryData<Cached>(key, { ...remembering(key, kept), by })
     },
-    onError: ({ name, message }) => {
+    onError: error => {
       // An answer that got lost on its way may have been a good one.
       void queryClient.invalidateQueries({ queryKey: key })
       // Whoever made the change has left.
-      if (name === 'AbortError') return
-      const reason = translate(message, { _: message })
-      notify('api.notKept', { type: 'error', messageArgs: { reason } })
+      if (error.name === 'AbortError') return
+      notify('api.notKept', { type: 'error', messageArgs: { reason: inWords(error) } })
     },
   })
   return mutate

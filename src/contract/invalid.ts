@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { faults } from './faults'
 
 /** Text from outside, read: the value, or what is wrong with it by field, one sentence each. */
 export type Read<Value> =
@@ -41,7 +42,7 @@ export function readFields<const Entries extends v.ObjectEntries>(
 export function wrongShapeOf(owner: string): WrongShape {
   return ({ expected }) => {
     if (expected === 'never') return notAField(owner)
-    return expected === 'Object' ? 'must be an object' : 'is required'
+    return expected === 'Object' ? 'must be an object' : faults.required
   }
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { AccountKind, OrganizationKind, PendingActionName, VisitorStep } from '#lifecycle'
 import { addOnSlugs, commandEntries, slug } from './commands'
+import { faults } from './faults'
 import { type Read, readFields } from './invalid'
 import type { Catalog } from './records'
 
@@ -28,10 +29,10 @@ export const oneLine = (longest: number) =>
   v.pipe(
     v.string('must be a text'),
     v.transform(name => name.replace(/\s+/gu, ' ').trim()),
-    v.minLength(1, 'is required'),
-    v.check(name => [...name].length <= longest, `must have at most ${longest} characters`),
-    v.check(name => !misleading.test(name), 'must not hold control characters'),
-    v.check(name => /[\p{L}\p{N}\p{P}\p{S}]/u.test(name), 'must hold something that can be read'),
+    v.minLength(1, faults.required),
+    v.check(name => [...name].length <= longest, faults.tooLong(longest)),
+    v.check(name => !misleading.test(name), faults.misleading),
+    v.check(name => /[\p{L}\p{N}\p{P}\p{S}]/u.test(name), faults.invisible),
   )
 
 export const organizationName = oneLine(longestName)
@@ -43,13 +44,10 @@ const isAddress = (text: string) => v.RFC_EMAIL_REGEX.test(text) && /^(?!.*\.\.)
 export const emailAddress = v.pipe(
   v.string('must be a text'),
   v.trim(),
-  v.minLength(1, 'is required'),
-  v.maxLength(longestAddress, `must have at most ${longestAddress} characters`),
+  v.minLength(1, faults.required),
+  v.maxLength(longestAddress, faults.tooLong(longestAddress)),
   // An endless text is not even looked at: the expression would exhaust the stack.
-  v.check(
-    text => text.length > longestAddress || isAddress(text),
-    'must be one email address such as it@contoso.example',
-  ),
+  v.check(text => text.length > longestAddress || isAddress(text), faults.noAddress),
 )
 
 /**
@@ -84,7 +82,7 @@ const newAccountEntries = {
   allowDuplicate: v.optional(v.boolean('must be true or false')),
 }
 
-const ownerId = v.pipe(v.string('must be a text'), v.minLength(1, 'is required'))
+const ownerId = v.pipe(v.string('must be a text'), v.minLength(1, faults.required))
 const ownOrganization = v.optional(v.never('is your own organization; leave it out'))
 
 function productEntries({ skus, addOns }: Catalog) {

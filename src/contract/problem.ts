@@ -1,4 +1,4 @@
-import { explain, type Refusal } from '#lifecycle'
+import { explain, isRefusalReason, type Refusal } from '#lifecycle'
 import type { FieldErrors } from './invalid'
 
 /** An error as RFC 9457 problem details; `detail` is the sentence that the console shows. */
@@ -12,6 +12,9 @@ export interface Problem {
   readonly errors?: FieldErrors
   readonly [fact: string]: unknown
 }
+
+/** What tells a person of a problem: its reason with its facts, and the sentence. */
+export type Told = Pick<Problem, 'reason' | 'detail'> & { readonly [fact: string]: unknown }
 
 /** The problems of the API besides the refusals of the rules: status and title by reason. */
 export const problems = {
@@ -67,6 +70,12 @@ export function refusalProblem(refusal: Refusal): Problem {
     detail: explain(refusal),
     reason,
   }
+}
+
+/** The refusal of the rules that a problem tells of; undefined for the API's own reasons. */
+export function refusalIn({ type, title, status, detail, requestId, ...facts }: Told): Refusal | undefined {
+  // `refusalProblem` has put the refusal's facts there, all of them.
+  return isRefusalReason(facts.reason) ? (facts as unknown as Refusal) : undefined
 }
 
 function sentenceCase(reason: string): string {

@@ -1,6 +1,6 @@
 import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslate } from 'react-admin'
-import { sessionQueryKey } from '../api'
+import { sessionQueryKey, useErrorInWords } from '../api'
 
 const demoCommands = ['demo'] as const
 
@@ -47,8 +47,9 @@ export function useIsBusy(): boolean {
 /** What went wrong, as a sentence. */
 export function useFailureInWords(): (error: Error) => string {
   const translate = useTranslate()
+  const inWords = useErrorInWords()
   return error =>
     error instanceof DOMException && error.name === 'TimeoutError'
       ? translate('demo.timeout')
-      : translate(error.message, { _: error.message })
+      : inWords(error)
 }

@@ -4,6 +4,7 @@ import { actionMessages } from '../actions/messages.en'
 import { account } from './en/account'
 import { activation } from './en/activation'
 import { activity } from './en/activity'
+import { api } from './en/api'
 import { dashboard } from './en/dashboard'
 import { demo } from './en/demo'
 import { layout } from './en/layout'
@@ -22,13 +23,7 @@ export const en = {
     // With the field as it is written: “SKU” has no small first letter.
     sort: { ...reactAdmin.ra.sort, sort_by: 'Sort by %{field} %{order}' },
   },
-  api: {
-    failing: 'The server could not answer. Try again in a moment.',
-    tooMany: 'Too many requests at once. Try again in a moment.',
-    unknown: 'The answer was not one that the console understands.',
-    offline: 'The server cannot be reached. Check the connection, then try again.',
-    notKept: 'This could not be kept: %{reason}',
-  },
+  api,
   resources,
   account,
   activation,

@@ -1,1 +1,1 @@
-export { i18nProvider } from './i18nProvider'
+export { Languages } from './Languages'

@@ -23,3 +23,7 @@ export interface FailureInWords {
 export function isConsentFailure(failure: OnboardingFailure): failure is ConsentFailure {
   return consentFailures.some(known => known === failure)
 }
+
+export function isOnboardingFailure(value: unknown): value is OnboardingFailure {
+  return onboardingFailures.some(known => known === value)
+}

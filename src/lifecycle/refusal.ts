@@ -35,3 +35,30 @@ export type Refusal =
   | { readonly reason: 'tenant-at-work' }
 
 export type RefusalReason = Refusal['reason']
+
+const reasons: Readonly<Record<RefusalReason, true>> = {
+  'read-only-operator': true,
+  'own-access-suspended': true,
+  'not-in-edition': true,
+  'customer-of-your-partner': true,
+  'not-sold-by-msp': true,
+  'already-in-production': true,
+  'not-in-production': true,
+  'trial-ended': true,
+  'extension-limit-reached': true,
+  'window-not-open': true,
+  'partner-in-trial': true,
+  'sku-not-offered': true,
+  'changed-meanwhile': true,
+  'not-yours-to-add': true,
+  'duplicate-account': true,
+  'not-started': true,
+  'consent-not-granted': true,
+  'not-configured': true,
+  'tenant-at-work': true,
+}
+
+/** Whether `value` is a reason for which the rules refuse. */
+export function isRefusalReason(value: unknown): value is RefusalReason {
+  return typeof value === 'string' && Object.hasOwn(reasons, value)
+}

@@ -1,7 +1,7 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
 import { useMutation } from '@tanstack/react-query'
 import { Button, type FilterPayload, useListContext, useNotify, useTranslate } from 'react-admin'
-import { usePartnerAppDataProvider } from '../api'
+import { useErrorInWords, usePartnerAppDataProvider } from '../api'
 import { saveCsv } from './saveCsv'
 
 interface ExportButtonProps {
@@ -17,15 +17,16 @@ interface ExportButtonProps {
 export function ExportButton({ resource, columns, file, filter = {} }: ExportButtonProps) {
   const translate = useTranslate()
   const notify = useNotify()
+  const inWords = useErrorInWords()
   const { csv } = usePartnerAppDataProvider()
   const { filterValues, sort, total } = useListContext()
   const { mutate, isPending } = useMutation({
     mutationFn: () => csv(resource, { filter: { ...filterValues, ...filter }, sort }, columns),
     onSuccess: text => saveCsv(file, text),
-    onError: ({ message }) =>
+    onError: error =>
       notify('page.exportFailed', {
         type: 'error',
-        messageArgs: { reason: translate(message, { _: message }) },
+        messageArgs: { reason: inWords(error) },
       }),
   })
   return (

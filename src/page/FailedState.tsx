@@ -3,6 +3,7 @@ import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined'
 import LockIcon from '@mui/icons-material/LockOutlined'
 import Button from '@mui/material/Button'
 import { useTranslate } from 'react-admin'
+import { useErrorInWords } from '../api'
 import { StateMessage } from './StateMessage'
 
 interface FailedStateProps {
@@ -15,11 +16,11 @@ interface FailedStateProps {
 /** Why something could not be loaded, and the way to try again. A refusal looks different from a failure, and both from no connection. */
 export function FailedState({ error, retry, heading = 'h2' }: FailedStateProps) {
   const translate = useTranslate()
-  const text = error instanceof Error ? translate(error.message, { _: error.message }) : ''
+  const inWords = useErrorInWords()
   const { icon, title } = kindOf(error)
   return (
     <div role="alert">
-      <StateMessage heading={heading} icon={icon} title={translate(title)} text={text}>
+      <StateMessage heading={heading} icon={icon} title={translate(title)} text={inWords(error)}>
         <Button variant="contained" onClick={retry}>
           {translate('page.retry')}
         </Button>

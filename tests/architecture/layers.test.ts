@@ -8,6 +8,7 @@ const backend = sourcesBelow('mock-api')
 const layers = [
   ['lifecycle'],
   ['contract'],
+  ['language'],
   ['api'],
   ['page'],
   ['account'],

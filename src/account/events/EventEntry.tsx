@@ -2,12 +2,12 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
 import type { EventRecord } from '#contract'
+import { isOnboardingFailure } from '#lifecycle'
 import { AccountLink } from '../fields/AccountLink'
 import { EventChanges } from './EventChanges'
 import { EventMark } from './EventMark'
 import { EventMoment } from './EventMoment'
 import { EventSentence } from './EventSentence'
-import { isFailure } from './isFailure'
 
 interface EventEntryProps {
   readonly of: EventRecord
@@ -21,7 +21,7 @@ export function EventEntry({ of: event, withAccount, withMoment = true }: EventE
   const translate = useTranslate()
   const { accountKind, accountId, organizationName, action, outcome, reason } = event
   const done = translate(`activity.action.${action}`, { _: action })
-  const title = isFailure(reason) ? translate(`activity.attempt.${action}`, { _: done }) : done
+  const title = isOnboardingFailure(reason) ? translate(`activity.attempt.${action}`, { _: done }) : done
   return (
     <Box sx={{ display: 'flex', gap: 1.5 }}>
       <EventMark action={action} outcome={outcome} />

@@ -1,6 +1,7 @@
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
 import { useSignedIn } from '../../api'
+import { useSentences } from '../../language'
 import { useDayFormat } from '../../page'
 import type { Note, Outlook } from './outlook'
 
@@ -11,10 +12,11 @@ interface OutlookSentenceProps {
 /** What comes next, and beneath it what goes with that. */
 export function OutlookSentence({ of: { says, on, notes } }: OutlookSentenceProps) {
   const translate = useTranslate()
+  const { explain } = useSentences()
   const { today } = useSignedIn().session
   const { long, roughDistance } = useDayFormat()
   const noteInWords = (note: Note) => {
-    if (note.says === 'refusal') return note.sentence
+    if (note.says === 'refusal') return explain(note.refusal)
     const dated = 'on' in note ? { day: long(note.on), distance: roughDistance(today, note.on) } : {}
     return translate(`life.note.${note.says}`, { ...note, ...dated })
   }

@@ -8,8 +8,8 @@ import {
   type CalendarDate,
   decide,
   type Edition,
-  explain,
   isSuspended,
+  type Refusal,
 } from '#lifecycle'
 
 /** What comes next, as a sentence about a day, and what goes with it. */
@@ -31,8 +31,8 @@ export type Note =
   | { readonly says: 'extendable-until-then'; readonly days: number }
   | { readonly says: 'expiry-notice'; readonly on: CalendarDate }
   | { readonly says: 'extended-to-the-limit' | 'billing-starts' | 'convert-restores' | 'edit-restores' }
-  /** Why nothing can be done, as the rules say it. */
-  | { readonly says: 'refusal'; readonly sentence: string }
+  /** Why nothing can be done. */
+  | { readonly says: 'refusal'; readonly refusal: Refusal }
 
 interface Asking {
   readonly edition: Edition
@@ -91,7 +91,7 @@ function whyNot<Name extends ActionName>(
   asking: Asking,
 ): Note | undefined {
   const decision = decide(action, { account, actor: vendor, change, ...asking })
-  return decision.allowed ? undefined : { says: 'refusal', sentence: explain(decision.refusal) }
+  return decision.allowed ? undefined : { says: 'refusal', refusal: decision.refusal }
 }
 
 const vendor: Actor = { id: '', role: 'admin', organization: { kind: 'internal', id: '' } }

@@ -11,6 +11,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useId, useState } from 'react'
 import { useGetMany, useListContext, useTranslate } from 'react-admin'
+import { useErrorInWords } from '../../api'
 import { useCounted } from '../../page'
 import type { ListedRecord } from './accountLists'
 
@@ -26,6 +27,7 @@ interface OutOfSightDialogProps {
 /** What is ticked but out of sight, by name. A tick can be taken off, and set again as long as one looks. */
 export function OutOfSightDialog({ outOfSight, onClosed }: OutOfSightDialogProps) {
   const translate = useTranslate()
+  const inWords = useErrorInWords()
   const counted = useCounted()
   const titleId = useId()
   const [open, setOpen] = useState(true)
@@ -57,7 +59,7 @@ export function OutOfSightDialog({ outOfSight, onClosed }: OutOfSightDialogProps
         <Typography color="textSecondary" sx={{ mb: 1 }}>
           {translate('account.selection.outOfSightText')}
         </Typography>
-        {error && <Alert severity="warning">{translate(error.message, { _: error.message })}</Alert>}
+        {error && <Alert severity="warning">{inWords(error)}</Alert>}
         {isPending && <Skeleton variant="rectangular" height={ids.length * 38} />}
         {!isPending && (
           <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

@@ -1,13 +1,13 @@
 import Button from '@mui/material/Button'
 import { useMutation } from '@tanstack/react-query'
-import { useListContext, useLocaleState, useNotify, useTranslate } from 'react-admin'
+import { useListContext, useLocaleState, useNotify } from 'react-admin'
 import { commandLimits } from '#contract'
-import { usePartnerAppDataProvider } from '../../api'
+import { useErrorInWords, usePartnerAppDataProvider } from '../../api'
 import { useCounted } from '../../page'
 
 /** Ticks all that match, on every page, up to as many as one command takes. react-admin's own stops at 250 and reads whole records. */
 export function SelectAllButton() {
-  const translate = useTranslate()
+  const inWords = useErrorInWords()
   const counted = useCounted()
   const [locale] = useLocaleState()
   const notify = useNotify()
@@ -17,10 +17,10 @@ export function SelectAllButton() {
     mutationFn: () => ids(resource, { filter: { ...filterValues, ...filter }, sort }),
     onSuccess: matching =>
       onSelect([...new Set([...selectedIds, ...matching.ids])].slice(0, commandLimits.ids)),
-    onError: ({ message }) =>
+    onError: error =>
       notify('account.selection.failed', {
         type: 'error',
-        messageArgs: { reason: translate(message, { _: message }) },
+        messageArgs: { reason: inWords(error) },
       }),
   })
   if (selectedIds.length >= Math.min(total, commandLimits.ids)) return null

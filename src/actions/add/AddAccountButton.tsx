@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
-import { type AccountKind, actionTitle } from '#lifecycle'
+import type { AccountKind } from '#lifecycle'
+import { useSentences } from '../../language'
 import { focusMain } from '../../page'
 import { ActionIcon } from '../choice/ActionIcon'
 import { useOpenAdd } from './AddPanels'
@@ -7,6 +8,7 @@ import { useWhyNotAdd } from './useWhyNotAdd'
 
 /** Adds an account of a kind, where there is none yet. Whoever cannot finds the reason in the Actions menu. */
 export function AddAccountButton({ kind }: { readonly kind: AccountKind }) {
+  const { actionTitle } = useSentences()
   const openAdd = useOpenAdd()
   if (useWhyNotAdd(kind) !== undefined) return null
   return (

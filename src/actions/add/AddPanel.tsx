@@ -2,7 +2,8 @@ import Box from '@mui/material/Box'
 import visuallyHidden from '@mui/utils/visuallyHidden'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { type AccountKind, actionTitle } from '#lifecycle'
+import type { AccountKind } from '#lifecycle'
+import { useSentences } from '../../language'
 import { focusMain } from '../../page'
 import { PanelDrawer } from '../panel/PanelDrawer'
 import { useKept } from '../panel/useKept'
@@ -20,6 +21,7 @@ interface AddPanelProps {
 /** A new customer or partner: typed, sent, and pending. What is typed is kept until it has been added or is cleared. */
 export function AddPanel({ kind, returnFocus, onClosed }: AddPanelProps) {
   const translate = useTranslate()
+  const { actionTitle } = useSentences()
   const adding = useAdding(kind)
   const { attempt } = adding
   const [open, setOpen] = useState(true)

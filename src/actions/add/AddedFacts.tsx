@@ -3,14 +3,15 @@ import Typography from '@mui/material/Typography'
 import { Fragment, type ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
 import type { PendingRecord } from '#contract'
-import { inWords } from '#lifecycle'
 import { CatalogNames, DistributorName } from '../../account'
 import { useSignedIn } from '../../api'
+import { useSentences } from '../../language'
 import { Name } from '../../page'
 
 /** What is known of an account that has just been added: its owner to whoever picked it, what it gets, and its trial where it runs already. */
 export function AddedFacts({ of: record }: { readonly of: PendingRecord }) {
   const translate = useTranslate()
+  const { inWords } = useSentences()
   const hasPickedOwner = useSignedIn().actor.organization.kind === 'internal'
   const { notificationEmail, partner, distributorId, addOns, status, trialEndsOn } = record
   const facts: Readonly<Record<string, ReactNode>> = {

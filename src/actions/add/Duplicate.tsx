@@ -4,6 +4,7 @@ import Button from '@mui/material/Button'
 import { Link, useTranslate } from 'react-admin'
 import type { Problem } from '#contract'
 import type { AccountKind } from '#lifecycle'
+import { useLanguage } from '../../language'
 import { useDuplicate } from './useDuplicate'
 
 interface DuplicateProps {
@@ -16,10 +17,11 @@ interface DuplicateProps {
 /** The account is there already, by name and address: a warning, which can be overruled. */
 export function Duplicate({ kind, problem, onAllow, onLeave }: DuplicateProps) {
   const translate = useTranslate()
+  const { tellProblem } = useLanguage().language
   const there = useDuplicate(kind, String(problem['duplicateId']))
   return (
     <Alert severity="warning">
-      {problem.detail}{' '}
+      {tellProblem(problem)}{' '}
       {there && (
         <Link to={there.path} onClick={onLeave} underline="always">
           {translate('actions.add.duplicate.look', { name: there.organizationName })}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useDebouncedEvent, useGetList, useGetOne, useTranslate } from 'react-admin'
 import type { DistributorRecord, PartnerRecord } from '#contract'
 import type { AccountKind } from '#lifecycle'
+import { useErrorInWords } from '../../api'
 import { Name } from '../../page'
 import { PartnerTerms } from './PartnerTerms'
 import { ownersOf } from './useOwnerOffer'
@@ -36,6 +37,7 @@ const stillMatching = createFilterOptions<Owner>({
 /** The partner or distributor to which an account is added, found among hundreds by typing. */
 export function OwnerInput({ kind, value, onChange, ...field }: OwnerInputProps) {
   const translate = useTranslate()
+  const inWords = useErrorInWords()
   const resource = ownersOf[kind]
   const [typed, setTyped] = useState('')
   const [q, setQ] = useState('')
@@ -63,7 +65,7 @@ export function OwnerInput({ kind, value, onChange, ...field }: OwnerInputProps)
       isOptionEqualToValue={(option, { id }) => option.id === id}
       loading={isFetching || typed !== q}
       loadingText={translate('page.loading')}
-      noOptionsText={error ? translate(error.message, { _: error.message }) : translate('page.noResults')}
+      noOptionsText={error ? inWords(error) : translate('page.noResults')}
       openText={translate('actions.add.owners.open')}
       closeText={translate('actions.add.owners.close')}
       clearText={translate('actions.add.owners.clear')}

@@ -1,14 +1,15 @@
 import Box from '@mui/material/Box'
 import { useTranslate } from 'react-admin'
 import type { PartnerRecord } from '#contract'
-import { inWords } from '#lifecycle'
 import { DistributorName } from '../../account'
 import { useSignedIn } from '../../api'
+import { useSentences } from '../../language'
 import { partnerAccess } from './partnerAccess'
 
 /** What tells a partner from others of its name, and whether its access is limited. */
 export function PartnerTerms({ of: partner }: { readonly of: PartnerRecord }) {
   const translate = useTranslate()
+  const { inWords } = useSentences()
   const { today } = useSignedIn().session
   const access = partnerAccess(partner, today)
   return (

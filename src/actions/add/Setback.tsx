@@ -2,6 +2,8 @@ import Alert from '@mui/material/Alert'
 import { useTranslate } from 'react-admin'
 import type { AccountKind } from '#lifecycle'
 import type { AddRequest } from '../../api'
+import { useLanguage } from '../../language'
+import { useTold } from '../outcome/useTold'
 import { type AddField, byFormField } from './addDraft'
 import { Duplicate } from './Duplicate'
 import type { SentRequest } from './keptDraft'
@@ -24,6 +26,8 @@ interface SetbackProps {
 export function Setback(props: SetbackProps) {
   const { kind, attempt, request, unanswered, fields, onAllowDuplicate, onLeave } = props
   const translate = useTranslate()
+  const { tellProblem } = useLanguage().language
+  const told = useTold()
   if (attempt.is === 'refused') {
     const { problem } = attempt
     if (problem.reason === 'duplicate-account') {
@@ -31,13 +35,13 @@ export function Setback(props: SetbackProps) {
     }
     const wrong = Object.keys(byFormField(problem.errors ?? {}))
     const saidAtFields = wrong.length > 0 && wrong.every(name => fields.some(field => field === name))
-    return saidAtFields ? null : <Alert severity="error">{problem.detail}</Alert>
+    return saidAtFields ? null : <Alert severity="error">{tellProblem(problem)}</Alert>
   }
   if (attempt.is !== 'unanswered' || !unanswered) return null
   const name = unanswered.request.organizationName
   return isForSame(unanswered.request, request) ? (
     <Alert severity="warning">
-      {attempt.because && `${translate(attempt.because, { _: attempt.because })} `}
+      {attempt.because && `${told(attempt.because)} `}
       {translate('actions.add.unanswered', { name })}
     </Alert>
   ) : (

@@ -1,13 +1,14 @@
 import Alert from '@mui/material/Alert'
 import { useGetOne, useTranslate } from 'react-admin'
 import type { PartnerRecord } from '#contract'
-import { inWords } from '#lifecycle'
 import { useSignedIn } from '../../api'
+import { useSentences } from '../../language'
 import { partnerAccess } from './partnerAccess'
 
 /** Says so when the partner that was picked for a customer has no access. */
 export function SuspendedPartner({ id }: { readonly id: string }) {
   const translate = useTranslate()
+  const { inWords } = useSentences()
   const { today } = useSignedIn().session
   const { data: partner } = useGetOne<PartnerRecord>('partners', { id }, { retry: false })
   const access = partner && partnerAccess(partner, today)

@@ -1,11 +1,13 @@
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
-import { type AccountKind, inWords, newOnboarding } from '#lifecycle'
+import { type AccountKind, newOnboarding } from '#lifecycle'
 import { useSignedIn } from '../../api'
+import { useSentences } from '../../language'
 
 /** What Apply does, and when the trial starts under the edition in force. */
 export function WhatHappens({ kind }: { readonly kind: AccountKind }) {
   const translate = useTranslate()
+  const { inWords } = useSentences()
   const { today, policy: edition } = useSignedIn().session
   const { trial } = newOnboarding(kind, { today, edition, at: '' })
   const start = edition.trialStarts[kind]

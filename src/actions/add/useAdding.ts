@@ -3,7 +3,7 @@ import { useRefresh } from 'react-admin'
 import type { PendingRecord, Problem } from '#contract'
 import type { AccountKind } from '#lifecycle'
 import { type AddRequest, usePartnerAppDataProvider, useSignedIn } from '../../api'
-import { refusalIn, sentenceOf } from '../run/applyInRequests'
+import { type Cause, causeOf, refusalIn } from '../run/applyInRequests'
 import { newIdempotencyKey } from '../run/newIdempotencyKey'
 import { type AddDraft, emptyDraft } from './addDraft'
 import { forgetDraft, type KeptDraft, keepDraft, keptDraft } from './keptDraft'
@@ -16,8 +16,8 @@ export type Attempt =
   | { readonly is: 'typing' }
   | { readonly is: 'sending' }
   | { readonly is: 'refused'; readonly problem: Problem }
-  /** Nobody knows whether it was added. A sentence may be a translation key. */
-  | { readonly is: 'unanswered'; readonly because: string }
+  /** Nobody knows whether it was added. */
+  | { readonly is: 'unanswered'; readonly because: Cause | '' }
   | { readonly is: 'added'; readonly record: PendingRecord }
 
 const nothingTyped: KeptDraft = { draft: emptyDraft, unanswered: null }
@@ -60,7 +60,7 @@ export function useAdding(kind: AccountKind) {
     } catch (error) {
       const problem = refusalIn(error)
       if (problem) keep({ ...kept, unanswered: null })
-      setAttempt(problem ? { is: 'refused', problem } : { is: 'unanswered', because: sentenceOf(error) })
+      setAttempt(problem ? { is: 'refused', problem } : { is: 'unanswered', because: causeOf(error) })
     }
   }
 

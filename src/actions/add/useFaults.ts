@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { FieldErrors } from '#contract'
 import type { AccountKind } from '#lifecycle'
+import { useLanguage } from '../../language'
 import { type AddField, byFormField } from './addDraft'
 import type { Attempt } from './useAdding'
 
@@ -20,6 +21,7 @@ const nothing: ReadonlySet<string> = new Set()
  */
 export function useFaults({ kind, faults, attempt }: FaultsOptions) {
   const translate = useTranslate()
+  const { tellFault } = useLanguage().language
   const form = useRef<HTMLFormElement>(null)
   const [left, setLeft] = useState(nothing)
   const [tries, setTries] = useState(attempt.is === 'typing' ? 0 : 1)
@@ -35,7 +37,7 @@ export function useFaults({ kind, faults, attempt }: FaultsOptions) {
       const found = left.has(field) || tries > 0 ? faults[field] : undefined
       const fault = found ?? answered[field]
       const label = field === 'ownerId' ? `actions.add.owner.${kind}` : `actions.field.${field}`
-      return fault && translate('actions.add.fault', { field: translate(label), fault })
+      return fault && translate('actions.add.fault', { field: translate(label), fault: tellFault(fault) })
     },
     leave: (field: AddField) => setLeft(before => new Set([...before, field])),
     edited: (fields: readonly string[]) =>

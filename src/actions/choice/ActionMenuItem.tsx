@@ -1,7 +1,8 @@
 import ListItemIcon from '@mui/material/ListItemIcon'
 import ListItemText from '@mui/material/ListItemText'
 import MenuItem from '@mui/material/MenuItem'
-import { type AccountKind, actionTitle } from '#lifecycle'
+import type { AccountKind } from '#lifecycle'
+import { useSentences } from '../../language'
 import type { AnyAction } from '../subject/subject'
 import { ActionIcon } from './ActionIcon'
 
@@ -16,6 +17,7 @@ interface ActionMenuItemProps {
 }
 
 export function ActionMenuItem({ kind, action, whyNot, saidIn, onChoose }: ActionMenuItemProps) {
+  const { actionTitle } = useSentences()
   const isOpen = whyNot === undefined
   return (
     <MenuItem

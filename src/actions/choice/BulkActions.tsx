@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { type AccountKind, actionTitle } from '#lifecycle'
+import type { AccountKind } from '#lifecycle'
+import { useSentences } from '../../language'
 import { focusMain } from '../../page'
 import { useOpenPanel } from '../panel/ActionPanels'
 import type { AnyAction } from '../subject/subject'
@@ -23,6 +24,7 @@ const inBar = actionOrder.filter(action => action !== 'edit')
  * opens its panel, which says what can be done and what cannot.
  */
 export function BulkActions({ kind, actions = inBar }: BulkActionsProps) {
+  const { actionTitle } = useSentences()
   const openPanel = useOpenPanel()
   const ticked = useTicked()
   const whyNever = useWhyNever()

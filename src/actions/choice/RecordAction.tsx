@@ -2,7 +2,8 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import type { MouseEvent } from 'react'
-import { type AccountKind, type ActionName, actionTitle } from '#lifecycle'
+import type { AccountKind, ActionName } from '#lifecycle'
+import { useSentences } from '../../language'
 import { focusMain } from '../../page'
 import { useOpenPanel } from '../panel/ActionPanels'
 import { ActionIcon } from './ActionIcon'
@@ -20,6 +21,7 @@ interface RecordActionProps extends Eligibility {
 
 /** One action on one account: its button, and beneath it what it would do or why it cannot be taken. It keeps the focus either way. */
 export function RecordAction({ kind, action, id, whyNot, effect, sentenceId, saysIt }: RecordActionProps) {
+  const { actionTitle } = useSentences()
   const openPanel = useOpenPanel()
   const open = ({ currentTarget }: MouseEvent<HTMLElement>) =>
     openPanel({

@@ -4,8 +4,9 @@ import Tooltip from '@mui/material/Tooltip'
 import type { MouseEvent } from 'react'
 import { useTranslate } from 'react-admin'
 import type { PendingRecord } from '#contract'
-import { actionTitle, type PendingActionName } from '#lifecycle'
+import type { PendingActionName } from '#lifecycle'
 import { useSignedIn } from '../../api'
+import { useSentences } from '../../language'
 import { focusMain } from '../../page'
 import { useOpenPanel } from '../panel/ActionPanels'
 import { planPending } from '../subject/plan'
@@ -22,6 +23,7 @@ interface RowActionsProps {
 /** The actions on one row, grey where nothing would happen. Each opens its panel all the same, which says why. */
 export function RowActions({ record, actions, label = 'icon' }: RowActionsProps) {
   const translate = useTranslate()
+  const { actionTitle } = useSentences()
   const openPanel = useOpenPanel()
   const { session, actor } = useSignedIn()
   const asking = { actor, edition: session.policy, today: session.today }

@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin'
-import { type Account, type ActionName, decide, explain } from '#lifecycle'
+import { type Account, type ActionName, decide } from '#lifecycle'
 import { useSignedIn } from '../../api'
+import { useSentences } from '../../language'
 import { changesOf } from '../preview/changesOf'
 import { useChangeInWords } from '../preview/useChangeInWords'
 
@@ -16,6 +17,7 @@ export interface Eligibility {
  */
 export function useEligibility(): (action: ActionName, account: Account) => Eligibility {
   const translate = useTranslate()
+  const { explain } = useSentences()
   const { session, actor } = useSignedIn()
   const changeInWords = useChangeInWords()
   return (action, account) => {

@@ -1,13 +1,15 @@
 import TextField from '@mui/material/TextField'
 import { useTranslate } from 'react-admin'
-import { type Account, type BulkPlan, explain, inWords } from '#lifecycle'
+import type { Account, BulkPlan } from '#lifecycle'
 import { useSignedIn } from '../../api'
+import { useSentences } from '../../language'
 import { useCounted } from '../../page'
 import { type DayRange, extendedUntil, opensFrom } from './extendedUntil'
 
 /** The new day, which follows from the rules and is not chosen; beneath it, from when on what cannot be extended yet can be. */
 export function ExtendTrialForm({ plan }: { readonly plan: BulkPlan<Account> }) {
   const translate = useTranslate()
+  const { explain, inWords } = useSentences()
   const counted = useCounted()
   const { session, actor } = useSignedIn()
   const until = extendedUntil(plan, { actor, edition: session.policy, today: session.today })

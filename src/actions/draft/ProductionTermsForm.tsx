@@ -1,8 +1,9 @@
 import Alert from '@mui/material/Alert'
 import Stack from '@mui/material/Stack'
 import { useTranslate } from 'react-admin'
-import { type Account, type AccountKind, inProduction, inWords } from '#lifecycle'
+import { type Account, type AccountKind, inProduction } from '#lifecycle'
 import { useSignedIn } from '../../api'
+import { useSentences } from '../../language'
 import { useCounted } from '../../page'
 import { AddOnsInput } from './AddOnsInput'
 import type { Draft, EditDraft } from './draft'
@@ -56,6 +57,7 @@ export function ProductionTermsForm(props: ProductionTermsFormProps) {
 
 function TermsExpirationDate({ action, accounts, draft, obstacle, onEdit }: ProductionTermsFormProps) {
   const translate = useTranslate()
+  const { inWords } = useSentences()
   const { session } = useSignedIn()
   const { today } = session
   const [first, ...others] = accounts

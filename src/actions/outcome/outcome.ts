@@ -1,13 +1,13 @@
 import type { AccountRecord, PendingRecord, Problem } from '#contract'
 import type { ActAnswer } from '../../api'
-import type { RequestReport } from '../run/applyInRequests'
+import type { Cause, RequestReport } from '../run/applyInRequests'
 
-/** What became of one account, as the server answered or did not answer. A sentence may be a translation key. */
+/** What became of one account, as the server answered or did not answer. */
 export type Outcome =
   /** Without its record where that is no longer pending. */
   | { readonly is: 'applied'; readonly record: AccountRecord | PendingRecord | undefined }
-  | { readonly is: 'refused'; readonly reason: string; readonly sentence: string }
-  | { readonly is: 'failed'; readonly sentence: string }
+  | { readonly is: 'refused'; readonly reason: string; readonly because: Cause }
+  | { readonly is: 'failed'; readonly because: Cause }
   | { readonly is: 'not-attempted' }
 
 export type OutcomeKind = Outcome['is']
@@ -22,7 +22,7 @@ export function outcomesOf(report: RequestReport): readonly (readonly [id: strin
     case 'refused':
       return report.request.ids.map(id => [id, refusedWith(report.problem)])
     case 'failed':
-      return report.request.ids.map(id => [id, { is: 'failed', sentence: report.because }])
+      return report.request.ids.map(id => [id, { is: 'failed', because: report.because }])
     case 'not-attempted':
       return report.request.ids.map(id => [id, { is: 'not-attempted' }])
   }
@@ -45,10 +45,10 @@ function outcomeOf(result: ActAnswer['results'][number]): Outcome {
     case 'refused':
       return refusedWith(result.problem)
     case 'not-found':
-      return { is: 'refused', reason: 'not-found', sentence: 'actions.reason_in_full.not-found' }
+      return { is: 'refused', reason: 'not-found', because: 'actions.reason_in_full.not-found' }
   }
 }
 
-function refusedWith({ reason, detail }: Problem): Outcome {
-  return { is: 'refused', reason, sentence: detail }
+function refusedWith(problem: Problem): Outcome {
+  return { is: 'refused', reason: problem.reason, because: problem }
 }

@@ -3,10 +3,12 @@ import { changesOf } from '../preview/changesOf'
 import { useChangeInWords } from '../preview/useChangeInWords'
 import { type Subject, subjectOf } from '../subject/subject'
 import type { Outcome } from './outcome'
+import { useTold } from './useTold'
 
 /** One outcome as a sentence, for a cell of a table. */
 export function useOutcomeInWords(): (outcome: Outcome, before: Subject | undefined) => string {
   const translate = useTranslate()
+  const told = useTold()
   const changeInWords = useChangeInWords()
   return (outcome, before) => {
     switch (outcome.is) {
@@ -17,7 +19,7 @@ export function useOutcomeInWords(): (outcome: Outcome, before: Subject | undefi
       }
       case 'refused':
       case 'failed':
-        return translate(outcome.sentence, { _: outcome.sentence })
+        return told(outcome.because)
       case 'not-attempted':
         return translate('actions.outcome.explained.not-attempted')
     }

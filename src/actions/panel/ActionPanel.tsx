@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useLocaleState, useNotify } from 'react-admin'
-import { actionTitle } from '#lifecycle'
+import { useSentences } from '../../language'
 import { Name, useCounted } from '../../page'
 import { type Draft, untouched } from '../draft/draft'
 import { Outcome } from '../outcome/Outcome'
@@ -38,6 +38,7 @@ export function ActionPanel({
   onClosed,
 }: ActionPanelProps) {
   const counted = useCounted()
+  const { actionTitle } = useSentences()
   const [locale] = useLocaleState()
   const notify = useNotify()
   const [open, setOpen] = useState(true)

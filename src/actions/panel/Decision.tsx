@@ -3,7 +3,8 @@ import Button from '@mui/material/Button'
 import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Session } from '#contract'
-import { explain } from '#lifecycle'
+import type { Refusal } from '#lifecycle'
+import { useSentences } from '../../language'
 import { useCounted } from '../../page'
 import type { Obstacle } from '../draft/readDraft'
 import { Preview } from '../preview/Preview'
@@ -42,7 +43,9 @@ export function Decision({
 }: DecisionProps) {
   const translate = useTranslate()
   const counted = useCounted()
-  const hindrance = nobody(plan, translate) ?? (obstacle && translate(`actions.obstacle.${obstacle}`))
+  const { explain } = useSentences()
+  const hindrance =
+    nobody(plan, translate, explain) ?? (obstacle && translate(`actions.obstacle.${obstacle}`))
   return (
     <>
       <PanelBody>
@@ -60,7 +63,11 @@ export function Decision({
 }
 
 /** Why nothing can be applied to anybody; for a single account in the rule's own words. */
-function nobody({ eligible, refused }: Plan, translate: (key: string) => string) {
+function nobody(
+  { eligible, refused }: Plan,
+  translate: (key: string) => string,
+  explain: (refusal: Refusal) => string,
+) {
   if (eligible.length > 0) return undefined
   const [only, ...others] = refused
   return only && others.length === 0 ? explain(only.refusal) : translate('actions.obstacle.nobody-eligible')

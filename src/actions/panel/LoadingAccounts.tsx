@@ -4,6 +4,7 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useLocaleState, useTranslate } from 'react-admin'
+import { useErrorInWords } from '../../api'
 import { useCounted } from '../../page'
 import { PanelBody } from './PanelBody'
 
@@ -19,12 +20,13 @@ interface LoadingAccountsProps {
 export function LoadingAccounts({ loadedCount, total, error, retry, onCancel }: LoadingAccountsProps) {
   const translate = useTranslate()
   const counted = useCounted()
+  const inWords = useErrorInWords()
   const [locale] = useLocaleState()
   if (error) {
     return (
       <PanelBody>
         <Alert severity="error" role="alert">
-          {translate('actions.panel.load_failed')} {translate(error.message, { _: error.message })}
+          {translate('actions.panel.load_failed')} {inWords(error)}
         </Alert>
         <Stack direction="row" spacing={1.5}>
           <Button variant="contained" onClick={retry}>

@@ -2,12 +2,13 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import { useTranslate } from 'react-admin'
 import type { Session } from '#contract'
-import { inWords } from '#lifecycle'
 import { useSignedIn } from '../../api'
+import { useSentences } from '../../language'
 
 /** Says that the day or the edition has moved, or all has gone back to the start, since the accounts were first looked at. */
 export function MovedMeanwhile({ opened }: { readonly opened: Session }) {
   const translate = useTranslate()
+  const { inWords } = useSentences()
   const { today, edition, startedOverAt } = useSignedIn().session
   return (
     <Box role="status">

@@ -1,6 +1,6 @@
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
-import { explain } from '#lifecycle'
+import { useSentences } from '../../language'
 import type { Plan } from '../subject/plan'
 import { AccountGroup } from './AccountGroup'
 import { groupsOf } from './groupsOf'
@@ -14,6 +14,7 @@ interface RefusedGroupsProps {
 /** The accounts to which nothing will happen, by reason, each with its own sentence and dates. */
 export function RefusedGroups({ refused, expanded }: RefusedGroupsProps) {
   const translate = useTranslate()
+  const { explain } = useSentences()
   const row = useAccountRow()
   return groupsOf(refused, ({ refusal }) => refusal.reason).map(([reason, decisions]) => (
     <AccountGroup

@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin'
 import type { Catalog } from '#contract'
-import { inWords } from '#lifecycle'
 import { nameOf, useCatalog } from '../../api'
+import { useSentences } from '../../language'
 import type { Change } from './changesOf'
 
 /** A change as a person reads it. `from` is empty where there was nothing before. */
@@ -11,19 +11,28 @@ export interface ChangeInWords {
   readonly to: string
 }
 
+type InWords = ReturnType<typeof useSentences>['inWords']
+
 type Translate = (key: string, facts?: Readonly<Record<string, string>>) => string
 
 /** Puts changes into words, with the names of the catalog. */
 export function useChangeInWords(): (change: Change) => ChangeInWords {
   const translate = useTranslate()
+  const { inWords } = useSentences()
   const catalog = useCatalog()
   return change => ({
     fact: translate(`actions.field.${change.fact}`),
-    ...values(change, translate, catalog),
+    ...values(change, { translate, inWords, catalog }),
   })
 }
 
-function values(change: Change, translate: Translate, { skus, addOns }: Catalog) {
+interface Speaking {
+  readonly translate: Translate
+  readonly inWords: InWords
+  readonly catalog: Catalog
+}
+
+function values(change: Change, { translate, inWords, catalog: { skus, addOns } }: Speaking) {
   switch (change.fact) {
     case 'trialEndsOn':
     case 'expiresOn':

@@ -1,11 +1,13 @@
 import { useTranslate } from 'react-admin'
-import { inWords, isCalendarDate } from '#lifecycle'
+import { isCalendarDate } from '#lifecycle'
 import { nameOf, useCatalog } from '../../api'
+import { useSentences } from '../../language'
 import type { Term, Terms } from '../draft/productionTerms'
 
 /** Puts a term into words; undefined where there is none. */
 export function useTermInWords(): (term: Term, terms: Terms) => string | undefined {
   const translate = useTranslate()
+  const { inWords } = useSentences()
   const catalog = useCatalog()
   return (term, { expiresOn, sku, addOns }) => {
     switch (term) {

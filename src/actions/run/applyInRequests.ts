@@ -1,5 +1,6 @@
 import type { Problem } from '#contract'
 import type { ActAnswer } from '../../api'
+import { problemIn } from '../../api'
 import type { ActionRequest } from './actionRequest'
 
 /** What became of one request: four different things, of which only the first two were answered. */
@@ -8,8 +9,11 @@ export type RequestReport =
   /** Refused as a whole: nothing of it was done. */
   | { readonly is: 'refused'; readonly request: ActionRequest; readonly problem: Problem }
   /** Not answered, so that nobody knows whether it was done: it is to be sent again under its key. */
-  | { readonly is: 'failed'; readonly request: ActionRequest; readonly because: string }
+  | { readonly is: 'failed'; readonly request: ActionRequest; readonly because: Cause }
   | { readonly is: 'not-attempted'; readonly request: ActionRequest }
+
+/** Why no answer came: the problem that the API answered instead, or a translation key. */
+export type Cause = Problem | string
 
 export type Send = (request: ActionRequest) => Promise<ActAnswer>
 
@@ -44,9 +48,7 @@ async function reportOn(request: ActionRequest, send: Send): Promise<RequestRepo
       : { is: 'failed', request, because: 'actions.failed.incomplete' }
   } catch (error) {
     const problem = refusalIn(error)
-    return problem
-      ? { is: 'refused', request, problem }
-      : { is: 'failed', request, because: sentenceOf(error) }
+    return problem ? { is: 'refused', request, problem } : { is: 'failed', request, because: causeOf(error) }
   }
 }
 
@@ -69,10 +71,9 @@ function asProblem(body: unknown, status: number, message: string): Problem {
     : { type: '/problems/unknown', title: message, status, detail: message, reason: 'unknown' }
 }
 
-/** Why no answer came, as a sentence or as its translation key. */
-export function sentenceOf(error: unknown): string {
+export function causeOf(error: unknown): Cause {
   // An answer that is not one: there is nothing in it to read.
   if (error instanceof TypeError) return 'actions.failed.incomplete'
   if (error instanceof DOMException && error.name === 'TimeoutError') return 'actions.failed.timeout'
-  return error instanceof Error ? error.message : String(error)
+  return problemIn(error) ?? (error instanceof Error ? error.message : String(error))
 }

@@ -30,8 +30,8 @@ export function useMoveClock() {
     onFailed: error => {
       const problem = problemIn(error)
       if (problem?.reason === 'nothing-ahead') {
-        setFound({ nothingAhead: problem.detail, readAt })
-        say(problem.detail, 'warning')
+        setFound({ nothingAhead: failureInWords(error), readAt })
+        say(failureInWords(error), 'warning')
       } else if (problem?.reason === 'invalid-fields') {
         say(translate('demo.clock.movedMeanwhile'), 'warning')
       } else {

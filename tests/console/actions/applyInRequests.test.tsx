@@ -50,11 +50,12 @@ describe('A run of requests', () => {
     [429, 'too-many-requests'],
     [408, 'request-timeout'],
   ])('takes an answer %i for a failure that may pass', async (status, reason) => {
+    const problem = { ...invalid, status, reason, detail: 'Not now.' }
     const send = async () => {
-      throw raised({ ...invalid, status, reason, detail: 'Not now.' })
+      throw raised(problem)
     }
     const reports = await all(applyInRequests([first], send, never))
-    expect(reports).toEqual([{ is: 'failed', request: first, because: 'Not now.' }])
+    expect(reports).toEqual([{ is: 'failed', request: first, because: problem }])
   })
 
   it('takes a request that took too long for failed', async () => {

@@ -28,7 +28,7 @@ describe('What became of every account', () => {
     expect(idsOf(outcomes, 'refused')).toEqual(['b'])
     expect(idsOf(outcomes, 'failed')).toEqual(['c'])
     expect(idsOf(outcomes, 'not-attempted')).toEqual(['d'])
-    expect(outcomes.get('b')).toEqual({ is: 'refused', reason: 'window-not-open', sentence: tooEarly.detail })
+    expect(outcomes.get('b')).toEqual({ is: 'refused', reason: 'window-not-open', because: tooEarly })
   })
 
   it('is a refusal for an account that the server does not find', () => {
@@ -40,7 +40,7 @@ describe('What became of every account', () => {
   it('is a refusal for every account of a request that was refused as a whole', () => {
     const { outcomes } = runOf({ is: 'refused', request: first, problem: invalid })
     expect(idsOf(outcomes, 'refused')).toEqual(['a', 'b'])
-    expect(outcomes.get('a')).toMatchObject({ sentence: invalid.detail })
+    expect(outcomes.get('a')).toMatchObject({ because: invalid })
   })
 
   it('is shown by kind, and refusals by reason, the most frequent one first', () => {

@@ -76,14 +76,14 @@ describe('The activity', () => {
     await api.store.commit(async reads => {
       const [, , refused] = await reads.all('events')
       if (!refused) throw new Error('nothing was refused')
-      const { id: _id, detail: _detail, ...older } = refused
+      const { id: _id, detail: _detail, facts: _facts, ...older } = refused
       return { events: [older], answer: undefined }
     })
 
     await user.click(screen.getByRole('button', { name: 'Refresh' }))
 
     const [, older] = (await entries(4)).filter(entry => entry.textContent?.includes('Litware'))
-    expect(older).toHaveTextContent(/^Extend trial · LitwareRefused: window not open15 Jun/)
+    expect(older).toHaveTextContent(/^Extend trial · LitwareRefused: Too early15 Jun/)
   })
 
   it('is narrowed by account, by who did it, and by action, each of which can be taken off again', async () => {

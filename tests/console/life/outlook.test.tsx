@@ -28,7 +28,7 @@ describe('What comes next', () => {
     expect(life(direct).outlook).toEqual({
       says: 'upgrades',
       on: '2026-06-17',
-      notes: [{ says: 'refusal', sentence: expect.stringContaining('not sold by an MSP') }],
+      notes: [{ says: 'refusal', refusal: { reason: 'not-sold-by-msp' } }],
     })
   })
 
@@ -38,7 +38,7 @@ describe('What comes next', () => {
     expect(life(direct, { edition: '2024-03' }).outlook).toEqual({
       says: 'ends',
       on: '2026-06-17',
-      notes: [{ says: 'refusal', sentence: expect.stringContaining('not sold by an MSP') }],
+      notes: [{ says: 'refusal', refusal: { reason: 'not-sold-by-msp' } }],
     })
   })
 

@@ -9,7 +9,7 @@ export function actionTitle(action: ActionName | PendingActionName | 'add', kind
     case 'extend-trial':
       return 'Estendi periodo di prova'
     case 'manage-upgrade':
-      return 'Gestisci aggiornamento dell’abbonamento'
+      return 'Gestisci il passaggio a PRODUCTION'
     case 'convert':
       return 'Converti in account di produzione'
     case 'edit':

@@ -1,0 +1,8 @@
+/** What can be wrong with what a person types, as the API says it after the field's name. Other languages know it by its key. */
+export const faults = {
+  required: 'is required',
+  tooLong: (most: number) => `must have at most ${most} characters`,
+  misleading: 'must not hold control characters',
+  invisible: 'must hold something that can be read',
+  noAddress: 'must be one email address such as it@contoso.example',
+} as const

@@ -1,0 +1,43 @@
+import type { Messages } from '../messages'
+import { pending } from './pending'
+
+export const activity: Messages['activity'] = {
+  search: 'Cerca organizzazione',
+  count: '%{count} voce |||| %{count} voci',
+  empty: 'Non è ancora successo nulla',
+  emptyText: 'Qui viene annotato quello che fanno gli operatori e quello che il calendario fa da sé.',
+  noResults: 'Nessuna voce corrisponde a questa ricerca e a questi filtri.',
+  moment: '%{day}, %{time} UTC',
+  by: 'di %{name}',
+  found: '%{name} · %{kind}',
+  refused: 'Rifiutata',
+  failed: 'Non riuscita',
+  told: '«%{sentence}»',
+  asItWas: 'Confermato com’era.',
+  added: 'con in più %{names}',
+  removed: 'senza più %{names}',
+  outcome: { applied: 'Applicata', refused: 'Rifiutata' },
+  kind: { customer: 'Cliente', partner: 'Partner' },
+  actionsBy: {
+    operator: 'Azioni degli operatori',
+    onboarding: 'Avanzamento di un onboarding',
+    calendar: 'Azioni del calendario',
+  },
+  action: {
+    ...pending.status,
+    add: 'Aggiunta',
+    'resend-link': 'Nuovo invio del link',
+    'check-again': 'Nuova verifica',
+    'pending-trial-notice': 'Annunciata la fine della prova di un account in attesa',
+    'extend-trial': 'Estensione del periodo di prova',
+    'manage-upgrade': 'Gestione del passaggio a PRODUCTION',
+    convert: 'Conversione in account di produzione',
+    edit: 'Modifica',
+    'upgrade-notice': 'Annunciato il passaggio a PRODUCTION',
+    upgraded: 'Passaggio a PRODUCTION',
+    'trial-ended': 'Prova terminata',
+    'expiry-notice': 'Annunciata la scadenza',
+    expired: 'Produzione terminata',
+  },
+  attempt: { 'consent-granted': 'Richiesta del consenso', 'running-import': 'Importazione' },
+}

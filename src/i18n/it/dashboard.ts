@@ -1,0 +1,85 @@
+import type { Messages } from '../messages'
+
+export const dashboard: Messages['dashboard'] = {
+  title: 'Dashboard',
+  lead: 'Che cosa richiede una decisione oggi',
+  all: {
+    customers: 'Tutti i clienti (%{count})',
+    partners: 'Tutti i partner (%{count})',
+  },
+  named: '%{name}: %{count}',
+  decision: {
+    stuck: 'Onboarding fermi',
+    'import-error': 'Errori di importazione',
+  },
+  hint: {
+    'extendable-now': 'Finestra aperta',
+    'upgrading-soon': 'Entro 7 giorni',
+    'blocked-and-ending': 'Entro 7 giorni',
+    'trial-ended': 'Accesso sospeso',
+    'expiring-soon': 'Entro 30 giorni',
+    'not-billed': 'Partner in prova',
+    stuck: 'Da più di due giorni',
+    'import-error': 'Si può verificare di nuovo',
+  },
+  figure: {
+    shown: 'Mostrato come',
+    chart: 'Grafico',
+    table: 'Tabella',
+    asChart: '%{title} come grafico',
+    asTable: '%{title} come tabella',
+    ofKind: {
+      customer: 'Clienti',
+      partner: 'Partner',
+    },
+    keyboard: 'Nel grafico le frecce passano da una barra all’altra e Invio apre i suoi account.',
+  },
+  trials: {
+    title: 'Prove per giorni rimasti',
+    counted: '%{count} prova in corso |||| %{count} prove in corso',
+    none: 'Nessuna prova in corso.',
+    column: 'Giorni rimasti',
+    days: '%{count} giorno |||| %{count} giorni',
+    orMore: '%{count} giorni o più',
+    orMoreBrief: '%{count}+',
+    keep: 'Mantenere',
+    block: 'Bloccare',
+    ofKind: {
+      customer: { keep: 'Clienti: mantenere', block: 'Clienti: bloccare' },
+      partner: { keep: 'Partner: mantenere', block: 'Partner: bloccare' },
+    },
+  },
+  onboarding: {
+    title: 'Onboarding per stato',
+    counted: '%{count} account in onboarding |||| %{count} account in onboarding',
+    none: 'Nessun onboarding in corso.',
+    column: 'Stato',
+    brief: {
+      'link-sent': 'Link inviato',
+      'onboarding-started': 'Iniziato',
+      'consent-granted': 'Consenso dato',
+      'management-configuration': 'Configurazione',
+      'pre-import-error': 'Errore prima dell’importazione',
+      'running-import': 'Importazione in corso',
+    },
+  },
+  conversions: {
+    title: 'Conversioni per settimana',
+    counted: '%{count} in produzione in dodici settimane |||| %{count} in produzione in dodici settimane',
+    none: 'Niente è passato in produzione nelle ultime dodici settimane.',
+    column: 'Settimana dal',
+    by: { calendar: 'Automatiche', operator: 'A mano' },
+  },
+  billing: {
+    title: 'Fatturazioni che iniziano presto',
+    counted:
+      '%{count} partner passa a PRODUCTION entro due settimane |||| %{count} partner passano a PRODUCTION entro due settimane',
+    none: 'Nessuna prova di un partner passa a PRODUCTION entro due settimane.',
+    notInEdition: 'In questa edizione nessuna prova di un partner passa a PRODUCTION da sola.',
+    day: 'Dal',
+    partner: 'Partner',
+    customers: 'In produzione',
+    customersOf: 'Clienti di %{partner}',
+    all: 'Mostra tutti (%{count})',
+  },
+}

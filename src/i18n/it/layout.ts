@@ -1,0 +1,51 @@
+import type { Messages } from '../messages'
+
+export const layout: Messages['layout'] = {
+  appName: 'Partner App',
+  today: 'Oggi %{day}',
+  edition: 'Edizione %{edition}',
+  openMenu: 'Apri il menu',
+  mainMenu: 'Menu principale',
+  signOut: 'Esci',
+  away: { long: 'Il server non è raggiungibile. Nuovo tentativo in corso…', short: 'Nessuna connessione' },
+  theme: { label: 'Tema', system: 'Come il sistema', light: 'Chiaro', dark: 'Scuro' },
+  keys: {
+    menuItem: 'Tasti',
+    title: 'Tasti',
+    console: 'Ovunque',
+    list: 'In un elenco di account',
+    open: 'Quando un pannello, un menu o una finestra è aperta',
+    does: {
+      list: 'Questo elenco dei tasti',
+      search: 'Alla ricerca della pagina',
+      next: 'Da un account al successivo nel suo elenco',
+      previous: 'Da un account al precedente nel suo elenco',
+      dashboard: 'Alla dashboard',
+      customers: 'Ai clienti',
+      partners: 'Ai partner',
+      activity: 'All’attività',
+      close: 'Chiude',
+    },
+    joined: { sequence: 'poi', either: 'o', together: '+' },
+    key: {
+      ArrowUp: '↑',
+      ArrowDown: '↓',
+      Escape: 'Esc',
+      Home: 'Home',
+      End: 'Fine',
+      Shift: 'Maiusc',
+      Space: 'Spazio',
+      Enter: 'Invio',
+    },
+    switch: 'Tasti di una sola lettera o di un solo segno',
+    switchHelp:
+      'Per questo browser. Se disattivati, nessuno di quelli sotto Ovunque ha effetto: utile a chi scrive con la voce. Questo elenco resta nel menu dell’operatore.',
+    close: 'Chiudi',
+  },
+  role: { admin: 'Amministratore', viewer: 'Visualizzatore, sola lettura' },
+  menu: { manage: 'Gestione', invoice: 'Fatturazione', activity: 'Attività' },
+  reseller: {
+    title: 'Rivolgiti al tuo Channel Account Manager',
+    text: 'La Partner App è per i distributori e i loro partner. Come rivenditore, chiedi al tuo Channel Account Manager un’istanza NFR o dimostrativa.',
+  },
+}
