@@ -3,6 +3,7 @@ import Container from '@mui/material/Container'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
+import { LanguageSwitch } from '../page'
 
 interface ActivationFrameProps {
   /** Beside the content where there is room, above it on a phone. */
@@ -24,6 +25,7 @@ export function ActivationFrame({ aside, children }: ActivationFrameProps) {
           <Typography component="span" sx={{ fontWeight: 700, fontSize: '1rem', letterSpacing: '-0.01em' }}>
             {translate('activation.brand')}
           </Typography>
+          <LanguageSwitch />
         </Box>
         <Box
           component="main"

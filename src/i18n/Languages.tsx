@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { I18nProvider, Store } from 'react-admin'
 import { isLanguageId, type Language, LanguageContext, type LanguageId, languageOfBrowser } from '../language'
 import { english } from './english'
@@ -21,17 +21,14 @@ export function Languages({ store, children }: LanguagesProps) {
   )
   const language = useLoaded(isLanguageId(chosen) ? chosen : languageOfBrowser())
   const i18nProvider = useMemo(() => language && i18nProviderOf(language, store), [language, store])
-  const spoken = useMemo(
-    () =>
-      language && {
-        language,
-        speak: async (id: LanguageId) => {
-          await load(id)
-          store.setItem('locale', id)
-        },
-      },
-    [language, store],
+  const speak = useCallback(
+    async (id: LanguageId) => {
+      await load(id)
+      store.setItem('locale', id)
+    },
+    [store],
   )
+  const spoken = useMemo(() => language && { language, speak }, [language, speak])
   useEffect(() => {
     if (language) document.documentElement.lang = language.id
   }, [language])

@@ -10,6 +10,7 @@ import { Navigation } from './Navigation'
 import { PageBoundary } from './PageBoundary'
 import { ResellerNotice } from './ResellerNotice'
 import { useFocusKept } from './useFocusKept'
+import { useOperatorsLanguage } from './useOperatorsLanguage'
 import { useChosenTheme } from './useThemeChoice'
 
 /** Who and what day it is above the page, where to go at its side. Whoever signs in instead finds nothing open or typed there. */
@@ -19,6 +20,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const { session, actor } = useSignedIn()
   useChosenTheme()
   useFocusKept()
+  useOperatorsLanguage()
   return (
     <Box sx={headerHeightOf(session)}>
       <SkipNavigationButton />

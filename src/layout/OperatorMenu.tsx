@@ -13,6 +13,7 @@ import { useRef, useState } from 'react'
 import { useLogout, useTranslate } from 'react-admin'
 import { useSignedIn } from '../api'
 import { Name } from '../page'
+import { LanguageChoices } from './LanguageChoices'
 import { ThemeChoices } from './ThemeChoices'
 
 /** Whoever signs in next begins at the start page: it may be somebody else. */
@@ -80,6 +81,8 @@ export function OperatorMenu({ onOpenKeys }: OperatorMenuProps) {
         </Box>
         <Divider component="li" />
         <ThemeChoices />
+        <Divider component="li" />
+        <LanguageChoices />
         <Divider component="li" />
         <MenuItem onClick={chooseKeys}>
           <ListItemIcon>

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { isTabSessionOver, usePartnerAppDataProvider } from '../api'
-import { FailedState, PageLoading, TabTitle } from '../page'
+import { FailedState, LanguageSwitch, PageLoading, TabTitle } from '../page'
 import { OperatorGroups } from './OperatorGroups'
 
 /** Who wants to sign in? The demo asks for no password. */
@@ -24,6 +24,7 @@ export function SignInPage() {
             <Typography variant="h1">{translate('layout.appName')}</Typography>
             <Typography color="textSecondary">{translate('signIn.choose')}</Typography>
           </div>
+          <LanguageSwitch />
         </Box>
         {data && <OperatorGroups operators={data} sessionOver={sessionOver} />}
         {!data && (error ? <FailedState error={error} retry={() => void refetch()} /> : <PageLoading />)}

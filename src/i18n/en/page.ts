@@ -1,5 +1,6 @@
 export const page = {
   tab: '%{title} · %{app}',
+  language: { label: 'Language', failed: 'That language could not be loaded. Try again.' },
   loading: 'Loading',
   retry: 'Try again',
   failed: 'This could not be loaded',

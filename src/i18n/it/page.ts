@@ -3,6 +3,7 @@ import type { Messages } from '../messages'
 export const page: Messages['page'] = {
   tab: '%{title} · %{app}',
   found: 'Trovati: %{count}',
+  language: { label: 'Lingua', failed: 'Non è stato possibile caricare quella lingua. Riprova.' },
   loading: 'Caricamento',
   retry: 'Riprova',
   failed: 'Caricamento non riuscito',

@@ -1,6 +1,6 @@
 import { act, renderHook, screen, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { AdminContext, Notification } from 'react-admin'
+import { AdminContext, memoryStore, Notification } from 'react-admin'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { defaultPreferences, type Preferences, type SavedView } from '#contract'
@@ -11,7 +11,7 @@ import {
   type PreferencesChange,
   usePreferences,
 } from '../../../src/api'
-import { i18nProvider } from '../../../src/i18n'
+import { Languages } from '../../../src/i18n'
 import type { Client } from '../../mock-api/client'
 import { startApi } from '../../mock-api/server'
 import { serveFrom } from '../browser'
@@ -49,17 +49,23 @@ async function openPreferences(as = 'partner-viewer') {
     await authProvider.login({ operatorId })
     const queryClient = newQueryClient()
     queryClient.setDefaultOptions({ queries: { retry: false } })
+    const store = memoryStore()
     const wrapper = ({ children }: { children: ReactNode }) => (
       <MemoryRouter>
-        <AdminContext
-          dataProvider={dataProvider}
-          authProvider={authProvider}
-          i18nProvider={i18nProvider}
-          queryClient={queryClient}
-        >
-          {children}
-          <Notification />
-        </AdminContext>
+        <Languages store={store}>
+          {i18nProvider => (
+            <AdminContext
+              dataProvider={dataProvider}
+              authProvider={authProvider}
+              i18nProvider={i18nProvider}
+              store={store}
+              queryClient={queryClient}
+            >
+              {children}
+              <Notification />
+            </AdminContext>
+          )}
+        </Languages>
       </MemoryRouter>
     )
     return renderHook(usePreferences, { wrapper })
