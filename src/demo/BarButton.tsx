@@ -15,7 +15,8 @@ export function BarButton({ idle = false, onClick, sx, ...button }: BarButtonPro
       {...(idle ? { 'aria-disabled': true } : onClick && { onClick })}
       {...button}
       sx={{
-        minWidth: 0,
+        minWidth: 24,
+        flexShrink: 0,
         px: { xs: 1, sm: 1.25 },
         py: 0.25,
         lineHeight: '22px',

@@ -19,7 +19,7 @@ export function DemoLine() {
         position: 'relative',
         display: 'flex',
         alignItems: 'center',
-        gap: { xs: 1, sm: 1.5 },
+        gap: { xs: 0.5, sm: 1.5 },
         height: demoLineHeight,
         px: { xs: 1, md: 2 },
         whiteSpace: 'nowrap',

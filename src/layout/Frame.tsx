@@ -1,14 +1,16 @@
 import Box from '@mui/material/Box'
+import GlobalStyles from '@mui/material/GlobalStyles'
 import { type ReactNode, useState } from 'react'
-import { SkipNavigationButton } from 'react-admin'
 import { ActionPanels } from '../actions'
 import { useSignedIn } from '../api'
-import { headerHeightOf, PageTurns } from '../page'
+import { headerHeight, headerHeightOf, PageTurns } from '../page'
 import { Header } from './Header'
 import { Keys } from './keys/Keys'
 import { Navigation } from './Navigation'
 import { PageBoundary } from './PageBoundary'
 import { ResellerNotice } from './ResellerNotice'
+import { SkipLink } from './SkipLink'
+import { useFocusInSight } from './useFocusInSight'
 import { useFocusKept } from './useFocusKept'
 import { useOperatorsLanguage } from './useOperatorsLanguage'
 import { useChosenTheme } from './useThemeChoice'
@@ -21,9 +23,14 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   useChosenTheme()
   useFocusKept()
   useOperatorsLanguage()
+  useFocusInSight()
   return (
     <Box sx={headerHeightOf(session)}>
-      <SkipNavigationButton />
+      {/* What has the focus is not beneath the header. */}
+      <GlobalStyles
+        styles={{ html: { ...headerHeightOf(session), scrollPaddingTop: `calc(${headerHeight} + 8px)` } }}
+      />
+      <SkipLink />
       <Header onOpenMenu={() => setMenuOpen(true)} onOpenKeys={() => setKeysOpen(true)} />
       <Box sx={{ display: 'flex' }}>
         <Navigation open={menuOpen} onClose={() => setMenuOpen(false)} />

@@ -1,6 +1,7 @@
 import type { Theme } from '@mui/material/styles'
 import type { RaThemeOptions } from 'react-admin'
 import { fieldLook } from '../account'
+import { styleForEverybody } from './styleForEverybody'
 
 /** As high as a thumb wants it, on a screen that is held in a hand. */
 const thumb = 44
@@ -21,20 +22,16 @@ export const components = {
         verticalAlign: 'top',
       },
       ':focus-visible': { outline: '2px solid currentColor', outlineOffset: 2 },
-      // What is on or open is told by a fill; where colours are the reader's own, by a line.
-      '@media (forced-colors: active)': {
-        '[aria-pressed=true], [aria-current=page], .Mui-selected': {
-          outline: '2px solid Highlight',
-          outlineOffset: -2,
-        },
-      },
+      ...styleForEverybody,
       ...fieldLook(theme),
     }),
   },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiAppBar: { defaultProps: { elevation: 0 } },
   MuiCheckbox: { defaultProps: { size: 'small' } },
-  MuiLink: { defaultProps: { underline: 'hover' } },
+  // High enough to be hit, without moving the lines of the text in which they stand.
+  MuiLink: { defaultProps: { underline: 'hover' }, styleOverrides: { root: { paddingBlock: 3 } } },
+  MuiTableSortLabel: { styleOverrides: { root: { minHeight: 24 } } },
   MuiCard: { defaultProps: { variant: 'outlined' } },
   MuiButton: {
     defaultProps: { disableElevation: true },
@@ -83,12 +80,4 @@ export const components = {
   MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 20px' } } },
   MuiSvgIcon: { styleOverrides: { fontSizeSmall: { fontSize: 18 } } },
   MuiTooltip: { defaultProps: { enterDelay: 400 } },
-  RaSkipNavigationButton: {
-    styleOverrides: {
-      root: ({ theme }: { theme: Theme }) => ({
-        backgroundColor: theme.palette.primary.main,
-        '&:hover': { opacity: 1, backgroundColor: theme.palette.primary.dark },
-      }),
-    },
-  },
 } satisfies NonNullable<RaThemeOptions['components']>

@@ -44,6 +44,10 @@ export function AccountList<Account extends ListedRecord>({
           gap: 1.5,
           height: { md: pageHeight },
           minHeight: { md: 440 },
+          // What has the focus is not beneath the bar that sticks to the bottom while rows are ticked.
+          '& > :not(section) :is(a, button, input, [role=combobox])': {
+            scrollMarginBottom: { xs: 128, md: 0 },
+          },
         }}
       >
         <AccountListBody {...parts} />

@@ -86,7 +86,7 @@ export const account = {
       'What is selected stays selected when the page, the search or the filters change. Every action works on these too.',
     outOfSightMore: 'And %{count} more. |||| And %{count} more.',
     outOfSightGone: 'No longer there: %{id}',
-    outOfSightClear: 'Clear it from this one |||| Clear it from these %{count}',
+    outOfSightClear: 'Deselect it |||| Deselect these %{count}',
     outOfSightClose: 'Close',
     all: 'Select all %{count}',
     first: 'Select the first %{limit} of %{count}',

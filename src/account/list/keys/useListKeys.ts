@@ -50,10 +50,12 @@ export function useListKeys() {
   /** What one presses with Shift is a range, not text to be selected. */
   const onMouseDown = (event: MouseEvent<HTMLElement>) => {
     const { target, currentTarget: list, shiftKey } = event
-    if (!shiftKey || !(target instanceof HTMLInputElement) || !rowsIn(list).some(row => row.contains(target)))
-      return
+    if (!shiftKey || !(target instanceof Element)) return
+    const row = rowsIn(list).find(row => row.contains(target))
+    const checkbox = row && checkboxOf(row)
+    if (!checkbox || !(target === checkbox || target.closest('label')?.contains(checkbox))) return
     event.preventDefault()
-    target.focus()
+    checkbox.focus()
   }
   return { onKeyDown, onMouseDown }
 }
