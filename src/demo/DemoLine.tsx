@@ -23,6 +23,10 @@ export function DemoLine() {
         height: demoLineHeight,
         px: { xs: 1, md: 2 },
         whiteSpace: 'nowrap',
+        // Where letters stand far apart, it scrolls by itself, and the page does not.
+        overflow: 'auto hidden',
+        '& > *': { flexShrink: 0 },
+        scrollbarWidth: 'none',
         ...colours(theme),
       })}
     >
