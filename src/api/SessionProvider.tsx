@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
+import { CatalogProvider } from './CatalogProvider'
 import { usePreferences } from './usePreferences'
 import { useIsAway } from './useReach'
 import { useReadAnew } from './useReadAnew'
@@ -27,7 +28,9 @@ export function SessionProvider({ children, loading, failed }: SessionProviderPr
   if (data) {
     return (
       <SignedInContext value={data}>
-        <AwayContext value={isAway}>{children}</AwayContext>
+        <AwayContext value={isAway}>
+          <CatalogProvider>{children}</CatalogProvider>
+        </AwayContext>
       </SignedInContext>
     )
   }

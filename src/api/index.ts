@@ -1,3 +1,4 @@
+export { askAhead } from './askAhead'
 export { authProvider } from './authProvider'
 export type {
   ActAnswer,

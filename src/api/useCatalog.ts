@@ -1,18 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
 import type { Catalog } from '#contract'
-import { usePartnerAppDataProvider } from './usePartnerAppDataProvider'
 
-const nothingYet: Catalog = { skus: [], addOns: [] }
+export const catalogQueryKey = ['catalog'] as const
+
+export const nothingYet: Catalog = { skus: [], addOns: [] }
+
+/** Set by the SessionProvider. */
+export const CatalogContext = createContext(nothingYet)
 
 /** The names of SKUs and add-ons; empty until they have come. */
 export function useCatalog(): Catalog {
-  const { catalog } = usePartnerAppDataProvider()
-  const { data = nothingYet } = useQuery({
-    queryKey: ['catalog'],
-    queryFn: () => catalog(),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-  return data
+  return useContext(CatalogContext)
 }
 
 /** The name of a slug; the slug itself where the catalog has none. */

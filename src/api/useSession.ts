@@ -22,6 +22,8 @@ export function useSession(): UseQueryResult<SignedIn> {
     queryKey: sessionQueryKey,
     queryFn: () => session(),
     select: signedIn,
+    // What was asked for ahead is not asked for again at once.
+    staleTime: 1_000,
     refetchInterval: ({ state }) =>
       asksAgain[state.error ? 'afterFailure' : state.data?.demo ? 'demo' : 'otherwise'],
   })
