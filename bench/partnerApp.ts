@@ -12,9 +12,13 @@ export interface PartnerApp extends ServerProcess {
 }
 
 /** Starts the backend over the data file in `folder`; where there is none yet, it seeds `customers`. */
-export async function startPartnerApp(folder: string, customers: number): Promise<PartnerApp> {
+export async function startPartnerApp(
+  folder: string,
+  customers: number,
+  { nodeArguments = [], environment = {} }: Watched = {},
+): Promise<PartnerApp> {
   const server = await startServer(
-    () => ['--import', 'tsx', 'mock-api/server.ts'],
+    () => ['--import', 'tsx', ...nodeArguments, 'mock-api/server.ts'],
     '/api/health',
     port => ({
       PORT: String(port),
@@ -22,6 +26,7 @@ export async function startPartnerApp(folder: string, customers: number): Promis
       SEED_CUSTOMERS: String(customers),
       TODAY: today,
       DATA_FILE: dataFileIn(folder),
+      ...environment,
     }),
   )
   const client = connect()
@@ -39,6 +44,12 @@ export async function startPartnerApp(folder: string, customers: number): Promis
     get: path => ({ url: `${server.root}/api${path}`, headers }),
     post: (path, body) => ({ url: `${server.root}/api${path}`, method: 'POST', headers, body }),
   }
+}
+
+/** What lets a server be watched from within. */
+interface Watched {
+  readonly nodeArguments?: readonly string[]
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 export function dataFileIn(folder: string): string {

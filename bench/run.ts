@@ -9,6 +9,7 @@ import { listMix } from './listMix'
 import { measureBulk } from './measures/bulk'
 import { measureCalendar } from './measures/calendar'
 import { measureCommands } from './measures/commands'
+import { measureExport } from './measures/export'
 import { measureIdleDay } from './measures/idleDay'
 import { measureLists } from './measures/lists'
 import { measureReplay, measureStarts } from './measures/starts'
@@ -80,6 +81,8 @@ async function measure(): Promise<void> {
   rows.push(...(await measureCalendar(folder, size.customers, 5_000)))
   say('days with nothing to do')
   rows.push(...(await measureIdleDay(join(folder, 'idle'), 100_000, 100)))
+  say('exports')
+  rows.push(...(await measureExport(join(folder, 'export'), 100_000)))
 }
 
 async function allCustomers(app: PartnerApp): Promise<CustomerRecord[]> {

@@ -6,6 +6,7 @@ import { connect } from './client'
 /** A server in a process of its own, as it is run in earnest. */
 export interface ServerProcess {
   readonly root: string
+  readonly pid: number
   /** From spawning it to its first answer. */
   readonly startMilliseconds: number
   /** Resident memory in megabytes. */
@@ -31,6 +32,7 @@ export async function startServer(
   const { pid = 0 } = child
   return {
     root,
+    pid,
     startMilliseconds: performance.now() - startedAt,
     memory: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)]).toString()) / 1024,
     async stop(signal = 'SIGTERM') {

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { setImmediate } from 'node:timers/promises'
 import type { Request, RequestHandler, Response } from 'express'
 import { publicOperations, signedInOperations } from '../operations'
 import type { Answer, Asked, Backend } from '../operations/operation'
@@ -60,19 +61,38 @@ function readIdempotencyKey(request: Request): string | undefined {
 
 async function write(response: Response, { status, headers = {}, body, lines }: Answer): Promise<void> {
   response.status(status).set('Cache-Control', 'no-store').set(headers)
-  if (lines) await pipeline(Readable.from(batched(lines)), response)
+  if (lines) await stream(lines, response)
   else if (body === undefined) response.end()
   else response.json(body)
 }
 
-/** Lines together in pieces that are worth a write. */
-function* batched(lines: Iterable<string>): Generator<string> {
+/**
+ * Sends lines as fast as they are taken, and makes none that nobody takes. Whoever goes away before the end is no fault of the server; when
+ * the server fails, the connection breaks, so that nobody takes half of it for the whole.
+ */
+async function stream(lines: Iterable<string>, response: Response): Promise<void> {
+  if (response.req.method === 'HEAD') {
+    response.end()
+    return
+  }
+  try {
+    await pipeline(Readable.from(inPieces(lines)), response)
+  } catch (error) {
+    if (Object(error).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  }
+}
+
+/** Lines together in pieces that are worth a write. Between two of them others have their turn, even while the first is taken at once. */
+async function* inPieces(lines: Iterable<string>): AsyncGenerator<string> {
   let piece = ''
   for (const line of lines) {
     piece += line
-    if (piece.length < 64 * 1024) continue
+    if (piece.length < pieceLength) continue
     yield piece
     piece = ''
+    await setImmediate()
   }
   yield piece
 }
+
+const pieceLength = 32 * 1024

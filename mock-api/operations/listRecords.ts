@@ -10,7 +10,7 @@ import {
 import { type Actor, mayOpen, type Page, scopeOf } from '#lifecycle'
 import { nowOf } from '../now'
 import { fault } from '../problemError'
-import { fieldOf } from '../store/lists/entry'
+import { fieldIn, nameOfDistributor } from '../store/lists/entry'
 import type { ListedRecord, Within } from '../store/store'
 import type { Answer, Asked, Backend, Operation } from './operation'
 
@@ -59,30 +59,45 @@ async function asJson(list: ListName, { query }: Asked, actor: Actor, backend: B
 async function asCsv(list: ListName, { query }: Asked, actor: Actor, backend: Backend): Promise<Answer> {
   const { conditions, sort } = readQuery(list, query, ['sort', 'filter', 'columns'])
   const columns = readColumns(list, query['columns'])
-  const { rows } = await backend.store.list(
+  const distributors = await backend.store.all('distributors')
+  const { rows, total } = await backend.store.list(
     list,
     { conditions, sort, range: null },
     await within(actor, backend),
   )
+  const names = new Map(distributors.map(({ id, organizationName }) => [id, organizationName]))
   return {
     status: 200,
     headers: {
+      ...contentRange(list, 0, rows.length, total),
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${list}.csv"`,
     },
-    lines: csv(list, columns, rows),
+    lines: csv(
+      columns,
+      columns.map(column => cellsOf(list, column, names)),
+      rows,
+    ),
   }
 }
 
-function* csv(list: ListName, columns: readonly string[], rows: readonly ListedRecord[]): Generator<string> {
+type Cell = (row: ListedRecord) => unknown
+
+/** Records are never changed, only replaced: what these lines are made of stays one snapshot, however long it takes to read them. */
+function* csv(
+  columns: readonly string[],
+  cells: readonly Cell[],
+  rows: readonly ListedRecord[],
+): Generator<string> {
   yield `${csvLine(columns)}\r\n`
-  for (const row of rows) yield `${csvLine(columns.map(column => cellOf(list, row, column)))}\r\n`
+  for (const row of rows) yield `${csvLine(cells.map(cell => cell(row)))}\r\n`
 }
 
-function cellOf(list: ListName, row: ListedRecord, column: string): unknown {
+function cellsOf(list: ListName, column: string, distributors: ReadonlyMap<string, string>): Cell {
   const fields: ListDefinition['fields'] = listDefinitions[list].fields
-  if (fields[column]?.is !== 'changes') return fieldOf(row, column)
-  return changesIn({ before: row['before'], after: row['after'] }).map(changeLine)
+  if (column === nameOfDistributor) return row => distributors.get(String(row['distributorId']))
+  if (fields[column]?.is !== 'changes') return row => fieldIn(row, column)
+  return ({ before, after }) => changesIn({ before, after }).map(changeLine)
 }
 
 function readColumns(list: ListName, text: string | readonly string[] | undefined): readonly string[] {

@@ -53,6 +53,7 @@ const account = {
   organizationName: text,
   notificationEmail: text,
   distributorId: text,
+  'distributor.organizationName': text,
   subscriptionLevel: { is: 'choice', of: ['TRIAL', 'PRODUCTION'] },
   stage: { is: 'choice', of: stages },
   automaticUpgrade: { is: 'choice', of: ['keep', 'block'], nullable: true },
@@ -83,7 +84,10 @@ export const eventActions = [
 ] as const
 export type EventAction = (typeof eventActions)[number]
 
-/** The lists of the API: which fields each can be filtered, sorted and exported by. */
+/**
+ * The lists of the API: which fields each can be filtered, sorted and exported by. Records name their distributor by its id; its name is read
+ * from the list of distributors.
+ */
 export const listDefinitions = {
   customers: {
     fields: {
@@ -112,6 +116,7 @@ export const listDefinitions = {
       partnerId: { is: 'text', nullable: true },
       'partner.organizationName': text,
       distributorId: text,
+      'distributor.organizationName': text,
       sku: text,
       skus: slugs,
       addOns: slugs,

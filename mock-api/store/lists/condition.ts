@@ -50,9 +50,9 @@ function viewTest(view: View | PendingView, { edition, today }: Moment): (entry:
 }
 
 /** The searched fields one after another, with a sign between them that nobody types. */
-function searchedText({ record }: Entry, fields: readonly string[]): string {
+function searchedText(entry: Entry, fields: readonly string[]): string {
   return fields
-    .map(field => String(fieldOf(record, field) ?? ''))
+    .map(field => String(fieldOf(entry, field) ?? ''))
     .join('\u0000')
     .toLowerCase()
 }

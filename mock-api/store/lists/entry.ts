@@ -4,6 +4,8 @@ import type { ListedRecord } from '../store'
 /** A row of a list, with what finding it needs. */
 export interface Entry {
   readonly record: ListedRecord
+  /** Its distributor's name, where it is an account. */
+  readonly distributorName?: string
   /** Whose it is: decides who sees it. */
   readonly owner: Owner
   /** The account as the rules read it, where the row is one. */
@@ -18,8 +20,15 @@ export interface Owner {
   readonly partnerId: string | null
 }
 
+/** A field's value of a row. The name of its distributor stands beside the record, which has its id only. */
+export function fieldOf({ record, distributorName }: Entry, field: string): unknown {
+  return field === nameOfDistributor ? distributorName : fieldIn(record, field)
+}
+
+export const nameOfDistributor = 'distributor.organizationName'
+
 /** A field's value, whether it stands in the record or in a record within it (`partner.organizationName`). */
-export function fieldOf(record: ListedRecord, field: string): unknown {
+export function fieldIn(record: ListedRecord, field: string): unknown {
   if (!field.includes('.')) return record[field]
   return field.split('.').reduce<unknown>((value, name) => Object(value)[name], record)
 }

@@ -51,7 +51,7 @@ export function keptList(rows: readonly Entry[]): KeptList {
     entries,
     find: id => entries[positions.get(id) ?? -1],
     values: (name, read) => column(name, read).values,
-    field: field => column(`field ${field}`, ({ record }) => fieldOf(record, field)).values,
+    field: field => column(`field ${field}`, entry => fieldOf(entry, field)).values,
     sorted: sort => orderOf(sort).positions(),
     put: fresh => fresh.forEach(putOne),
   }

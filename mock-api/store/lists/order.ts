@@ -73,8 +73,8 @@ function placeOf(newcomer: number, sorted: readonly number[], from: number, comp
   return low
 }
 
-export function sortKey({ record }: Entry, field: string): SortKey {
-  const value = fieldOf(record, field)
+export function sortKey(entry: Entry, field: string): SortKey {
+  const value = fieldOf(entry, field)
   if (typeof value === 'number') return value
   if (typeof value !== 'string') return null
   return value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

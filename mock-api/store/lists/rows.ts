@@ -22,7 +22,7 @@ export function rowsOf(
     case 'customers':
       return (put.customers ?? []).map(stored => customerEntry(tables, stored, moment))
     case 'partners':
-      return (put.partners ?? []).map(stored => partnerEntry(stored, moment))
+      return (put.partners ?? []).map(stored => partnerEntry(tables, stored, moment))
     case 'pending':
       return (put.pending ?? []).map(stored => pendingEntry(tables, stored, moment))
     case 'distributors':
@@ -34,28 +34,37 @@ export function rowsOf(
   }
 }
 
-function customerEntry({ rows }: Tables, stored: StoredCustomer, moment: PresentMoment): Entry {
-  const partner = rows.partners.get(stored.partnerId)
+function customerEntry(tables: Tables, stored: StoredCustomer, moment: PresentMoment): Entry {
+  const partner = tables.rows.partners.get(stored.partnerId)
   if (!partner)
     throw new TypeError(`customer ${stored.id} belongs to partner ${stored.partnerId}, which is not there`)
   // Named one by one: objects made by spreading and adding to it have each a shape of their own, and are slow to read.
   const { record, account } = presentCustomer(stored, partner, moment)
-  return { record, account, owner: ownerOfCustomer(stored) }
+  return { record, account, distributorName: distributorOf(tables, stored), owner: ownerOfCustomer(stored) }
 }
 
-function partnerEntry(stored: StoredPartner, moment: PresentMoment): Entry {
+function partnerEntry(tables: Tables, stored: StoredPartner, moment: PresentMoment): Entry {
   const { record, account } = presentPartner(stored, moment)
-  return { record, account, owner: ownerOfPartner(stored) }
+  return { record, account, distributorName: distributorOf(tables, stored), owner: ownerOfPartner(stored) }
 }
 
 function distributorEntry(record: DistributorRecord): Entry {
   return { record, owner: { kind: 'partner', distributorId: record.id, partnerId: null } }
 }
 
-function pendingEntry({ rows }: Tables, stored: StoredPending, { publicUrl }: PresentMoment): Entry {
-  const partner = stored.partnerId === null ? undefined : rows.partners.get(stored.partnerId)
+function pendingEntry(tables: Tables, stored: StoredPending, { publicUrl }: PresentMoment): Entry {
+  const partner = stored.partnerId === null ? undefined : tables.rows.partners.get(stored.partnerId)
   const record = presentPending(stored, partner, publicUrl)
-  return { record, onboarding: onboardingOf(stored), owner: ownerOfPending(stored) }
+  return {
+    record,
+    onboarding: onboardingOf(stored),
+    distributorName: distributorOf(tables, stored),
+    owner: ownerOfPending(stored),
+  }
+}
+
+function distributorOf({ rows }: Tables, { distributorId }: { readonly distributorId: string }): string {
+  return rows.distributors.get(distributorId)?.organizationName ?? distributorId
 }
 
 /** A mail with how far its delivery has come; one that was to be sent and is not in the outbox any more has been. */
