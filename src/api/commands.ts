@@ -24,7 +24,7 @@ import type {
   PendingActionName,
   VisitorStep,
 } from '#lifecycle'
-import { askAsAnybody, type HttpAnswer, httpClient } from './httpClient'
+import { askAsAnybody, type HttpAnswer, httpClient, httpStream } from './httpClient'
 
 /** One request of an action. `revisions` gives, by id, the revision on which the operator decided. */
 export interface ActRequest {
@@ -75,6 +75,12 @@ export interface KeptPreferences {
   readonly etag: string
 }
 
+/** A CSV answer on its way, and how many rows follow its first line. */
+export interface CsvAnswer {
+  readonly total: number
+  readonly body: ReadableStream<Uint8Array<ArrayBuffer>>
+}
+
 export interface ListSelection {
   readonly filter: FilterPayload
   readonly sort: SortPayload
@@ -112,18 +118,20 @@ export const commands = {
   async ids(resource: string, selection: ListSelection): Promise<{ ids: string[]; total: number }> {
     const { json, headers } = await httpClient(`${apiRoot}/${resource}/ids?${listQuery(selection)}`)
     const ids = json as string[]
-    const total = Number(headers.get('Content-Range')?.split('/').at(-1) ?? ids.length)
-    return { ids, total }
+    return { ids, total: totalIn(headers) ?? ids.length }
   },
 
-  /** All that matches as CSV, one snapshot. */
-  async csv(resource: string, selection: ListSelection, columns: readonly string[]): Promise<string> {
+  /** All that matches as CSV, one snapshot, as it comes. */
+  async csv(
+    resource: string,
+    selection: ListSelection,
+    columns: readonly string[],
+    signal: AbortSignal,
+  ): Promise<CsvAnswer> {
     const query = listQuery(selection)
     query.set('columns', columns.join(','))
-    const { body } = await httpClient(`${apiRoot}/${resource}?${query}`, {
-      headers: new Headers({ Accept: 'text/csv' }),
-    })
-    return body
+    const { headers, body } = await httpStream(`${apiRoot}/${resource}?${query}`, 'text/csv', signal)
+    return { total: totalIn(headers) ?? 0, body: body ?? new Blob().stream() }
   },
 
   /** The names of SKUs and add-ons. */
@@ -229,6 +237,12 @@ async function post(path: string, body: object, signal: AbortSignal): Promise<un
 
 function keptPreferences({ json, headers }: HttpAnswer): KeptPreferences {
   return { preferences: json as Preferences, etag: headers.get('ETag') ?? '' }
+}
+
+/** How many there are in all, as a list's range says it. */
+function totalIn(headers: Headers): number | undefined {
+  const total = headers.get('Content-Range')?.split('/').at(-1)
+  return total === undefined ? undefined : Number(total)
 }
 
 function listQuery({ filter, sort }: ListSelection): URLSearchParams {

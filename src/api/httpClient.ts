@@ -29,6 +29,26 @@ export async function httpClient(path: string, options: fetchUtils.Options = {})
   }
 }
 
+/**
+ * Asks as `httpClient` does, for an answer that is read piece by piece. What goes wrong from then on, whoever reads it is told: the body fails with a
+ * TypeError, or with the `AbortError` of the signal.
+ */
+export async function httpStream(path: string, accept: string, signal: AbortSignal): Promise<Response> {
+  const token = storedToken()
+  if (token === null) throw givenUp()
+  try {
+    const response = await fetch(path, {
+      headers: { Accept: accept, Authorization: `Bearer ${token}` },
+      signal,
+    })
+    if (response.ok) return response
+    const body = await response.json().catch(() => undefined)
+    throw new HttpError(response.statusText, response.status, body)
+  } catch (error) {
+    throw storedToken() === token ? explained(error) : givenUp()
+  }
+}
+
 /** Asks the API as whoever a token belongs to. */
 export function askWith(token: string, path: string, options: fetchUtils.Options = {}): Promise<HttpAnswer> {
   return ask(path, { ...options, user: { authenticated: true, token: `Bearer ${token}` } })

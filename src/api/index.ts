@@ -6,6 +6,7 @@ export type {
   ActRequest,
   AddRequest,
   ClockRequest,
+  CsvAnswer,
   ListSelection,
   PendingChange,
 } from './commands'

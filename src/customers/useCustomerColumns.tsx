@@ -25,8 +25,7 @@ export function useCustomerColumns(): readonly AccountColumn<CustomerRecord>[] {
     ),
   }
   const distributor: AccountColumn<CustomerRecord> = {
-    source: 'distributorId',
-    disableSort: true,
+    source: 'distributor.organizationName',
     render: ({ distributorId }) => <DistributorName id={distributorId} />,
   }
   return [

@@ -3,7 +3,7 @@ import GlobalStyles from '@mui/material/GlobalStyles'
 import { type ReactNode, useState } from 'react'
 import { ActionPanels } from '../actions'
 import { useSignedIn } from '../api'
-import { headerHeight, headerHeightOf, PageTurns } from '../page'
+import { Exports, headerHeight, headerHeightOf, PageTurns } from '../page'
 import { Header } from './Header'
 import { Keys } from './keys/Keys'
 import { Navigation } from './Navigation'
@@ -38,7 +38,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <PageBoundary key={actor.id}>
             <ResellerNotice>
               <PageTurns>
-                <ActionPanels>{children}</ActionPanels>
+                <Exports>
+                  <ActionPanels>{children}</ActionPanels>
+                </Exports>
               </PageTurns>
             </ResellerNotice>
           </PageBoundary>

@@ -16,8 +16,7 @@ export function usePartnerColumns(): readonly AccountColumn<PartnerRecord>[] {
   const translate = useTranslate()
   const { kind } = useSignedIn().actor.organization
   const distributor: AccountColumn<PartnerRecord> = {
-    source: 'distributorId',
-    disableSort: true,
+    source: 'distributor.organizationName',
     render: ({ distributorId }) => <DistributorName id={distributorId} />,
   }
   return [

@@ -31,8 +31,7 @@ const partner: Column = {
 }
 
 const distributor: Column = {
-  source: 'distributorId',
-  disableSort: true,
+  source: 'distributor.organizationName',
   render: ({ distributorId }) => <DistributorName id={distributorId} />,
 }
 

@@ -6,6 +6,7 @@ import { type AccountListName, accountLists, type ListedRecord } from './account
 import { ColumnsButton } from './ColumnsButton'
 import { exportedColumns } from './exportedColumns'
 import { FilterBar } from './FilterBar'
+import { useShownColumns } from './useShownColumns'
 
 // Its inputs are a good part of the console's weight, and most days begin with a view or a search.
 const FilterPanel = lazy(() => import('./FilterPanel').then(({ FilterPanel }) => ({ default: FilterPanel })))
@@ -23,10 +24,17 @@ export function AccountFilterBar<Account extends ListedRecord>({
   const translate = useTranslate()
   const narrow = useNarrowScreen()
   const { resource, filter, sortedOnCards } = accountLists[list]
+  const shown = useShownColumns(list, columns).map(({ source }) => source)
   return (
     <FilterBar search={translate('account.list.search')} panel={<FilterPanel list={list} />}>
       {narrow ? <SortButton fields={[...sortedOnCards]} /> : <ColumnsButton list={list} columns={columns} />}
-      <ExportButton resource={resource} filter={filter} columns={exportedColumns(list)} file={list} />
+      <ExportButton
+        resource={resource}
+        filter={filter}
+        columns={exportedColumns(list, shown)}
+        headings={{ statusSince: translate('account.list.statusSince') }}
+        file={list}
+      />
     </FilterBar>
   )
 }

@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box'
-import { useMemo } from 'react'
-import { DataTableBase, genericMemo, useStore, useTranslate } from 'react-admin'
+import { DataTableBase, genericMemo, useTranslate } from 'react-admin'
 import { AccountTableBody } from './AccountTableBody'
 import { AccountTableHead } from './AccountTableHead'
 import { AccountTableLoading } from './AccountTableLoading'
-import { type AccountColumn, hiddenAtFirst } from './accountColumn'
+import type { AccountColumn } from './accountColumn'
 import type { AccountListName, ListedRecord } from './accountLists'
 import { accountTableLook } from './accountTableLook'
+import { useShownColumns } from './useShownColumns'
 
 interface AccountTableProps<Account extends ListedRecord> {
   readonly list: AccountListName
@@ -21,9 +21,7 @@ export const AccountTable = genericMemo(Table)
 
 function Table<Account extends ListedRecord>({ list, columns }: AccountTableProps<Account>) {
   const translate = useTranslate()
-  // Where the choice of columns is kept.
-  const [hidden] = useStore<string[]>(`${list}.datatable`, hiddenAtFirst(columns))
-  const shown = useMemo(() => columns.filter(({ source }) => !hidden.includes(source)), [columns, hidden])
+  const shown = useShownColumns(list, columns)
   return (
     <Box sx={accountTableLook}>
       <DataTableBase<Account>

@@ -1,16 +1,17 @@
 import { listDefinitions } from '#contract'
-import type { AccountKind } from '#lifecycle'
 import { type AccountListName, accountLists } from './accountLists'
 
-/** What is exported of a list of accounts: all that the API has, and that such accounts have. */
-export function exportedColumns(list: AccountListName): readonly string[] {
-  const { kind, resource } = accountLists[list]
-  const left: readonly string[] = resource === 'pending' ? ofTheOther[kind] : ['revision']
-  return Object.keys(listDefinitions[resource].fields).filter(field => !left.includes(field))
+/**
+ * The fields that are exported of a list: what its table shows, in that order, and last the id, by which a row is found again. What is no field
+ * stays: what can be done, and the activation link, which is a key.
+ */
+export function exportedColumns(list: AccountListName, shown: readonly string[]): readonly string[] {
+  const fields = Object.keys(listDefinitions[accountLists[list].resource].fields)
+  const exported = shown.flatMap(source => saidBy[source] ?? [source])
+  return [...exported.filter(field => fields.includes(field) && field !== 'id'), 'id']
 }
 
-/** What a pending account of one kind does not have. */
-const ofTheOther = {
-  customer: ['skus'],
-  partner: ['sku', 'partnerId', 'partner.organizationName'],
-} as const satisfies Record<AccountKind, readonly string[]>
+/** Columns of the table that say more than the field by which they are sorted. */
+const saidBy: Readonly<Record<string, readonly string[]>> = {
+  statusSince: ['status', 'statusSince', 'failure'],
+}

@@ -28,6 +28,7 @@ export const account = {
     stuck: 'Stuck for more than two days',
   },
   list: {
+    statusSince: 'Status since',
     search: 'Search name or email',
     name: {
       customers: 'Customers',

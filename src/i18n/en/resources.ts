@@ -1,7 +1,9 @@
 const accountFields = {
+  id: 'ID',
   organizationName: 'Organization',
   notificationEmail: 'Notification email',
   distributorId: 'Distributor',
+  'distributor.organizationName': 'Distributor',
   subscriptionLevel: 'Subscription level',
   stage: 'Stage',
   trialStartedOn: 'Trial started',
@@ -53,6 +55,12 @@ export const resources = {
   events: {
     name: 'Activity |||| Activity',
     fields: {
+      id: 'ID',
+      at: 'Moment',
+      organizationName: 'Organization',
+      actorName: 'Name',
+      detail: 'Explanation',
+      changes: 'Changes',
       accountId: 'Account',
       accountKind: 'Kind of account',
       actor: 'Done by',

@@ -201,7 +201,7 @@ describe('The activity', () => {
 
     await user.click(screen.getByRole('button', { name: 'Export CSV' }))
 
-    await expect.poll(() => saved.last().catch(() => '')).toMatch(/organizationName/)
+    await expect.poll(() => saved.last().catch(() => '')).toMatch(/Organization/)
     const [, ...lines] = (await saved.last()).trim().split('\r\n')
     expect(lines).toHaveLength(30)
     expect(lines.slice(0, 2).map(line => line.split(',').slice(-3).join())).toEqual([
@@ -230,7 +230,7 @@ describe('The activity of an account', () => {
     expect(screen.queryByRole('combobox', { name: 'Account' })).toBeNull()
 
     await user.click(screen.getByRole('button', { name: 'Export CSV' }))
-    await expect.poll(() => saved.last().catch(() => '')).toMatch(/organizationName/)
+    await expect.poll(() => saved.last().catch(() => '')).toMatch(/Organization/)
     const [, ...lines] = (await saved.last()).trim().split('\r\n')
     expect(lines).toHaveLength(1)
     expect(lines[0]).toContain(',contoso,customer,Contoso,')

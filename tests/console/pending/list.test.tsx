@@ -118,9 +118,10 @@ describe('The list of pending customers', () => {
 
     await expect.poll(() => vi.mocked(URL.createObjectURL).mock.calls).toHaveLength(1)
     const [headings = '', ...rows] = (await saved.last()).trim().split(/\r\n/)
-    expect(headings).toContain('organizationName,notificationEmail,partnerId')
-    expect(headings).not.toContain('skus')
+    expect(headings).toBe(
+      'Organization,Notification email,Status,Status since,Problem,Import errors,Event log,Trial ends,Partner,ID',
+    )
     expect(rows).toHaveLength(1)
-    expect(rows[0]).toMatch(/^contoso,customer,Contoso,it@contoso\.example,northwind/)
+    expect(rows[0]).toMatch(/^Contoso,it@contoso\.example,consent-granted,.*,Northwind,contoso$/)
   })
 })

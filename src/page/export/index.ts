@@ -1,0 +1,3 @@
+export { ExportButton } from './ExportButton'
+export { Exports } from './Exports'
+export { saveCsv } from './saveCsv'
