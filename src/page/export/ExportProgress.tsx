@@ -22,7 +22,8 @@ export function ExportProgress({ underWay }: { readonly underWay: readonly Expor
         left: 16,
         bottom: 16,
         right: { xs: 16, sm: 'auto' },
-        width: { sm: 340 },
+        // Beneath the menu, where there is one.
+        width: { sm: 340, md: 196 },
         zIndex: 'snackbar',
         gap: 1,
         animation: 'appear 200ms 300ms both',
@@ -42,7 +43,7 @@ function Progress({ file, rows, total, cancel }: ExportUnderWay) {
   const name = translate('page.exporting', { file: `${file}.csv` })
   const howFar = total === undefined ? '' : counted('page.exportRows', rows, { total })
   return (
-    <Paper elevation={6} sx={{ p: 1.5, pb: 1 }}>
+    <Paper elevation={6} sx={{ p: 1.5, pb: 1, border: 1, borderColor: 'divider' }}>
       <Typography variant="body2" sx={{ fontWeight: 600, mb: 1 }}>
         {name}
       </Typography>
@@ -52,7 +53,10 @@ function Progress({ file, rows, total, cancel }: ExportUnderWay) {
           ? { variant: 'indeterminate' }
           : { variant: 'determinate', value: percent(rows, total), 'aria-valuetext': howFar })}
       />
-      <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between', mt: 0.5 }}>
+      <Stack
+        direction="row"
+        sx={{ alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', mt: 0.5 }}
+      >
         <Typography variant="body2" color="textSecondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
           {howFar}
         </Typography>
