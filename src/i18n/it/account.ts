@@ -30,6 +30,7 @@ export const account: Messages['account'] = {
     stuck: 'Fermi da più di due giorni',
   },
   list: {
+    statusSince: 'Stato dal',
     search: 'Cerca nome o e-mail',
     name: {
       customers: 'Clienti',

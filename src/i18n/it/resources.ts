@@ -1,9 +1,11 @@
 import type { Messages } from '../messages'
 
 const accountFields = {
+  id: 'ID',
   organizationName: 'Organizzazione',
   notificationEmail: 'E-mail di notifica',
   distributorId: 'Distributore',
+  'distributor.organizationName': 'Distributore',
   subscriptionLevel: 'Livello dell’abbonamento',
   stage: 'Fase',
   trialStartedOn: 'Inizio prova',
@@ -55,6 +57,12 @@ export const resources: Messages['resources'] = {
   events: {
     name: 'Attività |||| Attività',
     fields: {
+      id: 'ID',
+      at: 'Momento',
+      organizationName: 'Organizzazione',
+      actorName: 'Nome',
+      detail: 'Spiegazione',
+      changes: 'Modifiche',
       accountId: 'Account',
       accountKind: 'Tipo di account',
       actor: 'Autore',

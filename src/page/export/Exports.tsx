@@ -1,6 +1,6 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useRef, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
-import { type ListSelection, OfflineError, usePartnerAppDataProvider } from '../../api'
+import { type ListSelection, OfflineError, useErrorInWords, usePartnerAppDataProvider } from '../../api'
 import { useCounted } from '../useCounted'
 
 /** What is to be saved: all that is selected of a list, and of it these fields under these headings. */
@@ -88,14 +88,15 @@ function useOutcomeTold() {
   const notify = useNotify()
   const translate = useTranslate()
   const counted = useCounted()
+  const inWords = useErrorInWords()
   const tell = (type: 'success' | 'info' | 'error', sentence: string) =>
     // As it stands here: it is no key.
     notify(sentence, { type, messageArgs: { _: sentence } })
   const reasonOf = (error: unknown) => {
-    const { message, rows, total } = Object(error)
+    const { rows, total } = Object(error)
     // Of a CutShortError, whose code is loaded with the first export.
     if (typeof rows === 'number') return counted('page.exportCut', rows, { total })
-    return translate(String(message), { _: String(message) })
+    return inWords(error)
   }
   return {
     saved: (file: string, rows: number) => tell('success', counted('page.exported', rows, { file })),

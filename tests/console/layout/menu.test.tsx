@@ -36,7 +36,12 @@ describe('The side menu', () => {
     await openConsole({ as: 'trial-partner-admin' })
 
     const links = (await menu()).getAllByRole('link')
-    expect(links.map(({ textContent }) => textContent)).toEqual(['Dashboard', 'Customers', 'Activity', 'Mailbox'])
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      'Dashboard',
+      'Customers',
+      'Activity',
+      'Mailbox',
+    ])
   })
 })
 
