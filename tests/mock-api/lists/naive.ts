@@ -1,6 +1,7 @@
 import { editions } from '#lifecycle'
 import { presentPending } from '../../../mock-api/onboarding/pending'
 import { presentCustomer, presentPartner } from '../../../mock-api/present'
+import { distributors } from '../../../mock-api/seed/distributors'
 import { today } from '../channel'
 import type { Row, Wanted } from '../client'
 import type { Api } from '../server'
@@ -85,10 +86,14 @@ function between(value: unknown, from: unknown, to: unknown): boolean {
 }
 
 export function fieldIn(record: Row, field: string): unknown {
+  if (field === 'distributor.organizationName') return distributorNames.get(String(record['distributorId']))
   const [outer = '', inner] = field.split('.')
   const value = record[outer]
   return inner === undefined ? value : Object(value)[inner]
 }
+
+/** A record names its distributor by its id alone. */
+const distributorNames = new Map(distributors().map(({ id, organizationName }) => [id, organizationName]))
 
 /** Text sorts as people look for it: case and accents aside. */
 function keyOf(record: Row, field: string): string | number | null {
