@@ -29,6 +29,11 @@ export async function startPartnerApp(
       ...environment,
     }),
   )
+  return signedIn(server)
+}
+
+/** The backend with somebody signed in, who sees everything. */
+export async function signedIn(server: ServerProcess): Promise<PartnerApp> {
   const client = connect()
   const session = bodyOf<{ token: string }>(
     await client.send({
