@@ -2,6 +2,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
 import type { ActivationRecord } from '#contract'
+import { NameInSentence } from '../page'
 import { ActivationFrame } from './ActivationFrame'
 import { stepOf } from './activationStep'
 import { ConfirmManagement } from './ConfirmManagement'
@@ -33,7 +34,7 @@ export function Activation({ token, record, isBehind, onLookAgain }: ActivationP
               variant="h1"
               sx={{ overflowWrap: 'anywhere', fontSize: { xs: '1.5rem', md: '1.75rem' } }}
             >
-              {translate('activation.title', { name })}
+              <NameInSentence message="activation.title" name={name} />
             </Typography>
             <Typography color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
               {translate(`activation.from.${kind}`, { sender })}

@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useEffect } from 'react'
 import { useTranslate } from 'react-admin'
+import { NameInSentence } from '../page'
 import { ActivationFrame } from './ActivationFrame'
 import type { UsedLink } from './deadLink'
 import { StepHeading } from './StepHeading'
@@ -31,7 +32,9 @@ export function Finished({ token, link, isNews }: FinishedProps) {
         <Stack sx={{ gap: 2.5 }}>
           <Stack sx={{ gap: 1 }}>
             <CheckCircleIcon color="success" sx={{ fontSize: 48, ml: -0.5 }} />
-            <StepHeading level="h1">{title}</StepHeading>
+            <StepHeading level="h1">
+              <NameInSentence message="activation.finished.title" name={link.organizationName} />
+            </StepHeading>
             <Typography>{translate(`activation.finished.${isNews ? 'completed' : 'used'}`)}</Typography>
           </Stack>
           <TrialAhead of={link} isNews={isNews} />

@@ -12,6 +12,9 @@ export function faultsOfNames(shown: readonly string[]): readonly string[] {
       .filter(name => name.clientHeight > 2.2 * Number.parseFloat(getComputedStyle(name).lineHeight))
       .map(name => `${name.clientHeight} pixels high: ${name.textContent?.slice(0, 60)}`),
     ...[...document.querySelectorAll('tbody, ol, ul')].flatMap(tallRows),
+    ...[...document.querySelectorAll('h1')]
+      .filter(({ clientHeight }) => clientHeight > 120)
+      .map(heading => `a heading is ${heading.clientHeight} pixels high`),
   ]
 
   function textNodes(): Node[] {

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
 import type { PendingRecord } from '#contract'
 import { CopyLinkButton } from '../../account'
+import { NameInSentence } from '../../page'
 import { PanelBody } from '../panel/PanelBody'
 import { PanelFooter } from '../panel/PanelFooter'
 import { AddedFacts } from './AddedFacts'
@@ -27,7 +28,7 @@ export function Added({ record, onLeave, onAddAnother, onClose }: AddedProps) {
         <Stack direction="row" sx={{ gap: 1 }}>
           <CheckIcon color="success" fontSize="small" />
           <Typography component="h3" variant="h2" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-            {translate('actions.add.added.heading', { name: organizationName })}
+            <NameInSentence message="actions.add.added.heading" name={organizationName} />
           </Typography>
         </Stack>
         <AddedFacts of={record} />
