@@ -6,6 +6,11 @@ import { styleForEverybody } from './styleForEverybody'
 /** As high as a thumb wants it, on a screen that is held in a hand. */
 const thumb = 44
 
+/** The line around what can be pressed or filled in: a contrast of 3 on either background. */
+function lineOf({ palette }: Theme): string {
+  return `color-mix(in srgb, ${palette.text.secondary} 72%, ${palette.background.paper})`
+}
+
 /** How the parts look, in either palette: flat surfaces held by lines, not by shadows, and controls of at least 24 pixels. */
 export const components = {
   MuiCssBaseline: {
@@ -40,7 +45,9 @@ export const components = {
         minHeight: 36,
         [theme.breakpoints.down('sm')]: { minHeight: thumb },
       }),
-      outlined: ({ theme }: { theme: Theme }) => ({ borderColor: theme.palette.text.secondary }),
+      outlined: ({ theme }: { theme: Theme }) => ({
+        '&.MuiButton-colorInherit, &.MuiButton-colorPrimary': { borderColor: lineOf(theme) },
+      }),
     },
   },
   MuiButtonBase: {
@@ -55,6 +62,9 @@ export const components = {
       // Phones zoom into a field whose text is smaller.
       input: { '@media (pointer: coarse)': { fontSize: '1rem' } },
     },
+  },
+  MuiOutlinedInput: {
+    styleOverrides: { notchedOutline: ({ theme }: { theme: Theme }) => ({ borderColor: lineOf(theme) }) },
   },
   MuiAutocomplete: {
     styleOverrides: {

@@ -19,7 +19,9 @@ for (const { path, name, link } of firstPages) {
     // With a route, nothing comes from the browser's cache.
     await page.route('**/*.js', route => route.continue())
     page.on('response', response => {
-      if (/^(?!.*FigureChart).*\.js$/.test(response.url())) scripts.push(response.body())
+      // What the browser has already is told to be unchanged, without a body.
+      const isSent = response.status() === 200
+      if (isSent && /^(?!.*FigureChart).*\.js$/.test(response.url())) scripts.push(response.body())
     })
     await page.goto(`${origin}${path}`)
     await expect(page.getByRole('link', { name: link })).toBeVisible()

@@ -16,9 +16,11 @@ interface AccountCardProps {
 export function AccountCard({ kind, of: account, children }: AccountCardProps) {
   return (
     <>
-      <ListedAccountLink kind={kind} id={account.id}>
-        {account.organizationName}
-      </ListedAccountLink>
+      <Box sx={thumbHigh}>
+        <ListedAccountLink kind={kind} id={account.id}>
+          {account.organizationName}
+        </ListedAccountLink>
+      </Box>
       <Box sx={{ my: 0.5 }}>
         <Stage of={account.stage} />
       </Box>
@@ -28,3 +30,6 @@ export function AccountCard({ kind, of: account, children }: AccountCardProps) {
     </>
   )
 }
+
+/** The name is what a thumb presses. */
+const thumbHigh = { '& a': { display: 'inline-block', py: 1.25, my: -1.25 } } as const

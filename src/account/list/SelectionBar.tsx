@@ -54,7 +54,7 @@ export function SelectionBar({ children }: { readonly children: ReactNode }) {
             <SelectAllButton />
             <Stack
               direction="row"
-              sx={{ ml: { sm: 'auto' }, gap: 1, overflowX: 'auto', '& > *': { flexShrink: 0 } }}
+              sx={{ ml: { sm: 'auto' }, gap: 1, flexWrap: 'wrap', '& > *': { flexShrink: 0 } }}
             >
               {children}
             </Stack>

@@ -48,7 +48,8 @@ export function PanelDrawer({ open, title, step, subtitle, onClose, onClosed, ch
           role: 'dialog',
           'aria-modal': true,
           'aria-labelledby': headingId,
-          sx: { width: { xs: '100%', sm: 600 }, maxWidth: '100%' },
+          // What is left of the window while a keyboard is on the screen.
+          sx: { width: { xs: '100%', sm: 600 }, maxWidth: '100%', height: '100dvh' },
         },
       }}
     >
