@@ -6,21 +6,26 @@ import { goTo, signIn } from './steps'
 /** Less than a text that becomes a pixel wider. */
 const nothing = 0.001
 
-const pages = [
-  ['/customers?page=1', 'Customers'],
-  ['/partners?page=1', 'Partners'],
-  ['/customers/pending', 'Pending customers'],
-  ['/events', 'Activity'],
-  ['/customers/customer-000001/show', 'Window Open Bakery'],
-] as const
+const pages = {
+  1440: [
+    ['/customers?page=1', 'Customers'],
+    ['/events', 'Activity'],
+    ['/customers/customer-000001/show', 'Window Open Bakery'],
+  ],
+  390: [
+    ['/customers?page=1', 'Customers'],
+    ['/partners?page=1', 'Partners'],
+    ['/customers/pending', 'Pending customers'],
+  ],
+} as const
 
-for (const width of [1440, 390]) {
+for (const width of [1440, 390] as const) {
   test(`nothing moves while pages load slowly, ${width} pixels wide`, async ({ page, origin }) => {
     await page.setViewportSize({ width, height: 844 })
     await signIn(page, origin, 'internal-admin')
     await watchShifts(page)
     await slowDown(page, 250)
-    for (const [path, name] of pages) {
+    for (const [path, name] of pages[width]) {
       await page.goto(`${origin}${path}`)
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
       await allIsThere(page)
