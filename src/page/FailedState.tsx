@@ -13,14 +13,22 @@ interface FailedStateProps {
   readonly heading?: 'h1' | 'h2'
 }
 
-/** Why something could not be loaded, and the way to try again. A refusal looks different from a failure, and both from no connection. */
+/**
+ * Why something could not be loaded, and the way to try again. A refusal looks different from a failure, and both from no connection and
+ * from a defect.
+ */
 export function FailedState({ error, retry, heading = 'h2' }: FailedStateProps) {
   const translate = useTranslate()
   const inWords = useErrorInWords()
-  const { icon, title } = kindOf(error)
+  const { icon, title, text } = kindOf(error)
   return (
     <div role="alert">
-      <StateMessage heading={heading} icon={icon} title={translate(title)} text={inWords(error)}>
+      <StateMessage
+        heading={heading}
+        icon={icon}
+        title={translate(title)}
+        text={text ? translate(text) : inWords(error)}
+      >
         <Button variant="contained" onClick={retry}>
           {translate('page.retry')}
         </Button>
@@ -31,6 +39,8 @@ export function FailedState({ error, retry, heading = 'h2' }: FailedStateProps) 
 
 function kindOf(error: unknown) {
   const status = error instanceof Error && 'status' in error ? error.status : undefined
+  // No answer of anybody's: a defect of the console, whose own words help nobody.
+  if (status === undefined) return { icon: ErrorIcon, title: 'page.crashed', text: 'page.crashedText' }
   if (status === 0) return { icon: CloudOffIcon, title: 'page.offline' }
   if (status === 403) return { icon: LockIcon, title: 'page.refused' }
   return { icon: ErrorIcon, title: 'page.failed' }

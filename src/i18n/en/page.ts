@@ -4,6 +4,9 @@ export const page = {
   loading: 'Loading',
   retry: 'Try again',
   failed: 'This could not be loaded',
+  crashed: 'Something went wrong here',
+  crashedText:
+    'This is a fault of the console, not yours. Try again; if it stays, reload the page. Nothing that was applied is lost.',
   offline: 'No connection',
   stale: 'This could not be brought up to date; what you see is what was loaded last.',
   refused: 'This is not yours to open',

@@ -7,6 +7,9 @@ export const page: Messages['page'] = {
   loading: 'Caricamento',
   retry: 'Riprova',
   failed: 'Caricamento non riuscito',
+  crashed: 'Qui qualcosa è andato storto',
+  crashedText:
+    'È un difetto della console, non tuo. Riprova; se rimane, ricarica la pagina. Nulla di ciò che è stato applicato va perso.',
   offline: 'Nessuna connessione',
   stale: 'Aggiornamento non riuscito; quello che vedi è l’ultimo caricato.',
   refused: 'Questa pagina non ti è aperta',
