@@ -51,8 +51,10 @@ describe('A session that ends in the middle of an edit', () => {
     await apply()
     await user.click(await screen.findByRole('button', { name: /[^-]internal-admin$/ }))
 
-    expect(await screen.findByRole('checkbox', { name: 'Select Contoso' })).not.toBeChecked()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible()
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    await user.click(screen.getByRole('link', { name: 'Customers' }))
+    expect(await screen.findByRole('checkbox', { name: 'Select Litware' })).not.toBeChecked()
     await endSessions(api)
     await user.click(screen.getByRole('button', { name: 'Trial ended' }))
     await screen.findByText(over)
