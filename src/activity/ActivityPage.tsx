@@ -1,8 +1,8 @@
 import Paper from '@mui/material/Paper'
 import Stack from '@mui/material/Stack'
-import { ListBase, Pagination, useTranslate } from 'react-admin'
+import { ListBase, useTranslate } from 'react-admin'
 import { EventFilterBar, EventList, NoEvents } from '../account'
-import { ListStates, PageHeading, TotalCount } from '../page'
+import { ListStates, PageHeading, Pages, TotalCount } from '../page'
 
 const latestFirst = { field: 'at', order: 'DESC' } as const
 const quietly = { onError: () => undefined }
@@ -22,7 +22,7 @@ export function ActivityPage() {
         <Paper variant="outlined">
           <ListStates empty={<NoEvents />} noResults={translate('activity.noResults')}>
             <EventList withAccount />
-            <Pagination rowsPerPageOptions={[25, 50, 100]} />
+            <Pages rowsPerPageOptions={[25, 50, 100]} />
           </ListStates>
         </Paper>
       </Stack>

@@ -2,7 +2,7 @@ import CheckIcon from '@mui/icons-material/Check'
 import ListItemText from '@mui/material/ListItemText'
 import MenuItem from '@mui/material/MenuItem'
 import Typography from '@mui/material/Typography'
-import { useTranslate } from 'react-admin'
+import { useNotify, useTranslate } from 'react-admin'
 import { languages } from '#contract'
 import { usePreferences } from '../api'
 import { type LanguageId, languageNames, useLanguage } from '../language'
@@ -10,10 +10,13 @@ import { type LanguageId, languageNames, useLanguage } from '../language'
 /** The languages, by their own names: items of a menu. What is chosen is kept for the operator. */
 export function LanguageChoices() {
   const translate = useTranslate()
-  const { id: spoken } = useLanguage().language
+  const notify = useNotify()
+  const { language, speak } = useLanguage()
   const { change } = usePreferences()
-  const choose = (language: LanguageId) =>
-    change(({ choices, ...others }) => ({ ...others, choices: { ...choices, language } }))
+  const choose = (id: LanguageId) => {
+    speak(id).catch(() => notify('page.language.failed', { type: 'error' }))
+    change(({ choices, ...others }) => ({ ...others, choices: { ...choices, language: id } }))
+  }
   return (
     <>
       <Typography
@@ -29,11 +32,11 @@ export function LanguageChoices() {
           key={id}
           lang={id}
           role="menuitemradio"
-          aria-checked={id === spoken}
+          aria-checked={id === language.id}
           onClick={() => choose(id)}
         >
-          <ListItemText>{languageNames[id]}</ListItemText>
-          {id === spoken && <CheckIcon fontSize="small" color="primary" sx={{ ml: 2 }} />}
+          <ListItemText inset>{languageNames[id]}</ListItemText>
+          {id === language.id && <CheckIcon fontSize="small" color="primary" sx={{ ml: 2 }} />}
         </MenuItem>
       ))}
     </>

@@ -32,7 +32,7 @@ export function Mail({ of: mail, takesFocus }: MailProps) {
       sx={{ p: 2, display: 'flex', flexDirection: 'column', gap: 1.5, minHeight: 0, flex: 1 }}
     >
       <Typography variant="h2" id={subjectId} ref={subject} tabIndex={-1} sx={{ overflowWrap: 'anywhere' }}>
-        {mail.subject}
+        <span lang="en">{mail.subject}</span>
       </Typography>
       <Box
         component="dl"

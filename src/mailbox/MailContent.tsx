@@ -13,6 +13,7 @@ export function MailContent({ of: mail }: { readonly of: MailRecord }) {
   return (
     <Box
       component="pre"
+      lang="en"
       role="region"
       aria-label={title}
       // What scrolls is reached by keyboard.

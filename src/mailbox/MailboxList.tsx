@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box'
 import Paper from '@mui/material/Paper'
-import { Pagination, useTranslate } from 'react-admin'
+import { useTranslate } from 'react-admin'
 import { useLocation } from 'react-router'
 import { MailRows, NoMails } from '../account'
-import { ListStates } from '../page'
+import { ListStates, Pages } from '../page'
 
 export function MailboxList({ openId }: { readonly openId: string | undefined }) {
   const translate = useTranslate()
@@ -19,7 +19,7 @@ export function MailboxList({ openId }: { readonly openId: string | undefined })
         <Box sx={{ minHeight: 0, overflowY: 'auto' }}>
           <MailRows search={search} openId={openId} closedId={state?.closedMail} />
         </Box>
-        <Pagination
+        <Pages
           rowsPerPageOptions={[25]}
           sx={{
             flexShrink: 0,

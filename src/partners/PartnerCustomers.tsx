@@ -1,9 +1,9 @@
 import CustomersIcon from '@mui/icons-material/ApartmentOutlined'
 import Stack from '@mui/material/Stack'
-import { DataTable, Pagination, useTranslate } from 'react-admin'
+import { DataTable, useTranslate } from 'react-admin'
 import type { CustomerRecord } from '#contract'
 import { CatalogNames, Day, ListedAccountLink, ListOfAccount, SortedColumn, Stage, Upgrade } from '../account'
-import { ListStates, SearchField, StateMessage, TotalCount } from '../page'
+import { ListStates, Pages, SearchField, StateMessage, TotalCount } from '../page'
 import { OpenInCustomers } from './OpenInCustomers'
 import { partnerCustomersLook } from './partnerCustomersLook'
 
@@ -58,7 +58,7 @@ export function PartnerCustomers() {
           <Column source="seats" align="right" />
           <Column source="expiresOn" render={({ expiresOn }) => <Day of={expiresOn} distance />} />
         </DataTable>
-        <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />
+        <Pages rowsPerPageOptions={[10, 25, 50, 100]} />
       </ListStates>
     </ListOfAccount>
   )

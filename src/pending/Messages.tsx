@@ -11,6 +11,9 @@ interface MessagesProps {
   readonly list: 'importErrors' | 'eventLog'
 }
 
+/** The onboarding's log is kept in English. */
+const written = 'en'
+
 /** How many messages there are and the newest one, as much of it as there is room for; when pressed, all in full. */
 export function Messages({ of: account, list }: MessagesProps) {
   const translate = useTranslate()
@@ -41,6 +44,7 @@ export function Messages({ of: account, list }: MessagesProps) {
           <span style={visuallyHidden}>{translate('pending.newest', { count })}</span>{' '}
           <Box
             component="span"
+            lang={written}
             sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
           >
             {newest.message}
@@ -48,7 +52,7 @@ export function Messages({ of: account, list }: MessagesProps) {
         </>
       }
     >
-      <TimedLines lines={newestFirst.map(({ at, message }) => ({ at, text: message }))} />
+      <TimedLines lang={written} lines={newestFirst.map(({ at, message }) => ({ at, text: message }))} />
     </Details>
   )
 }

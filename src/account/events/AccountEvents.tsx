@@ -1,7 +1,7 @@
 import Stack from '@mui/material/Stack'
-import { Pagination, useRecordContext, useTranslate } from 'react-admin'
+import { useRecordContext, useTranslate } from 'react-admin'
 import type { AccountRecord } from '#contract'
-import { ListStates, TotalCount } from '../../page'
+import { ListStates, Pages, TotalCount } from '../../page'
 import { ListOfAccount } from '../page/ListOfAccount'
 import { EventFilterBar } from './EventFilterBar'
 import { EventList } from './EventList'
@@ -22,7 +22,7 @@ export function AccountEvents() {
       </Stack>
       <ListStates empty={<NoEvents />} noResults={translate('activity.noResults')}>
         <EventList />
-        <Pagination rowsPerPageOptions={[25, 100]} />
+        <Pages rowsPerPageOptions={[25, 100]} />
       </ListStates>
     </ListOfAccount>
   )

@@ -1,8 +1,8 @@
 import InventoryIcon from '@mui/icons-material/Inventory2Outlined'
 import Paper from '@mui/material/Paper'
 import type { ReactNode } from 'react'
-import { Pagination, useTranslate } from 'react-admin'
-import { ListStates, PageHeading, StateMessage, TotalCount, useNarrowScreen } from '../../page'
+import { useTranslate } from 'react-admin'
+import { ListStates, PageHeading, Pages, StateMessage, TotalCount, useNarrowScreen } from '../../page'
 import { AccountCards } from './AccountCards'
 import { AccountFilterBar } from './AccountFilterBar'
 import { AccountTable } from './AccountTable'
@@ -64,7 +64,7 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
           ) : (
             <AccountTable list={list} columns={columns} />
           )}
-          <Pagination rowsPerPageOptions={[10, 25, 50, 100]} sx={{ flexShrink: 0 }} />
+          <Pages rowsPerPageOptions={[10, 25, 50, 100]} sx={{ flexShrink: 0 }} />
         </ListStates>
       </Paper>
       <SelectionBar>{bulkActions}</SelectionBar>

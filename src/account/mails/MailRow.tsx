@@ -58,7 +58,7 @@ export function MailRow({ of: mail, search, isOpen, takesFocus }: MailRowProps) 
           '&:focus-visible::after': { outline: '2px solid currentColor', outlineOffset: -2 },
         }}
       >
-        {mail.subject}
+        <span lang="en">{mail.subject}</span>
       </Link>
       <Line>
         <Typography variant="body2" color="textSecondary" noWrap>

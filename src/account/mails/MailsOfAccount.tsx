@@ -1,5 +1,5 @@
-import { Pagination, useRecordContext, useTranslate } from 'react-admin'
-import { ListStates } from '../../page'
+import { useRecordContext, useTranslate } from 'react-admin'
+import { ListStates, Pages } from '../../page'
 import { ListOfAccount } from '../page/ListOfAccount'
 import { MailRows } from './MailRows'
 import { NoMails } from './NoMails'
@@ -16,7 +16,7 @@ export function MailsOfAccount() {
     <ListOfAccount reference="mails" target="accountId" sort={latestFirst}>
       <ListStates empty={<NoMails />} noResults={translate('mailbox.noResults')}>
         <MailRows search={search} />
-        <Pagination rowsPerPageOptions={[25, 100]} />
+        <Pages rowsPerPageOptions={[25, 100]} />
       </ListStates>
     </ListOfAccount>
   )

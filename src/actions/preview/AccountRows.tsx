@@ -6,7 +6,7 @@ import TablePagination from '@mui/material/TablePagination'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useState } from 'react'
-import { Name } from '../../page'
+import { Name, usePageLabels } from '../../page'
 import { few } from './few'
 
 export interface AccountRowsProps<Row> {
@@ -27,6 +27,7 @@ export function AccountRows<Row extends { readonly id: string }>({
   children,
 }: AccountRowsProps<Row>) {
   const [chosenPage, setPage] = useState(0)
+  const labels = usePageLabels()
   const page = Math.min(chosenPage, Math.max(0, Math.ceil(rows.length / few) - 1))
   const shown = rows.slice(page * few, (page + 1) * few)
   return (
@@ -59,6 +60,7 @@ export function AccountRows<Row extends { readonly id: string }>({
           rowsPerPage={few}
           rowsPerPageOptions={[]}
           onPageChange={(_event, next) => setPage(next)}
+          {...labels}
         />
       )}
     </Box>

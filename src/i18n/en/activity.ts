@@ -8,6 +8,12 @@ export const activity = {
   noResults: 'No entry matches this search and these filters.',
   moment: '%{day}, %{time} UTC',
   by: 'by %{name}',
+  /** Who acts without being an operator. */
+  actor: {
+    calendar: 'Calendar',
+    tenant: 'Microsoft 365 tenant',
+    visitor: 'Visitor of the activation link',
+  },
   found: '%{name} · %{kind}',
   refused: 'Refused',
   failed: 'Failed',

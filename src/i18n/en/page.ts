@@ -14,6 +14,7 @@ export const page = {
   notFound: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the page may have moved.',
   clearSearch: 'Clear the search',
+  pages: 'Pages',
   found: 'Found: %{count}',
   noResults: 'Nothing matches',
   showAll: 'Show all',

@@ -9,6 +9,11 @@ export const activity: Messages['activity'] = {
   noResults: 'Nessuna voce corrisponde a questa ricerca e a questi filtri.',
   moment: '%{day}, %{time} UTC',
   by: 'di %{name}',
+  actor: {
+    calendar: 'Calendario',
+    tenant: 'Tenant di Microsoft 365',
+    visitor: 'Visitatore del link di attivazione',
+  },
   found: '%{name} · %{kind}',
   refused: 'Rifiutata',
   failed: 'Non riuscita',

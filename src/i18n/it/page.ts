@@ -2,6 +2,7 @@ import type { Messages } from '../messages'
 
 export const page: Messages['page'] = {
   tab: '%{title} · %{app}',
+  pages: 'Pagine',
   found: 'Trovati: %{count}',
   language: { label: 'Lingua', failed: 'Non è stato possibile caricare quella lingua. Riprova.' },
   loading: 'Caricamento',
@@ -32,5 +33,5 @@ export const page: Messages['page'] = {
     'La connessione si è interrotta dopo %{count} righe su %{total}. Nulla è stato salvato; riprova.',
   home: 'Vai alla pagina iniziale',
   none: '–',
-  noneSpoken: 'nessuno',
+  noneSpoken: 'nessun valore',
 }
