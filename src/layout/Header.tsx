@@ -2,25 +2,17 @@ import MenuIcon from '@mui/icons-material/Menu'
 import AppBar from '@mui/material/AppBar'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
-import { keyframes } from '@mui/material/styles'
 import Toolbar from '@mui/material/Toolbar'
-import { LoadingIndicator, useTranslate } from 'react-admin'
+import { useTranslate } from 'react-admin'
 import { useSignedIn } from '../api'
 import { DemoLine } from '../demo'
 import { appBarHeight } from '../page'
 import { AppName } from './AppName'
 import { AwayMark } from './AwayMark'
 import { OperatorMenu } from './OperatorMenu'
+import { RefreshButton } from './RefreshButton'
 import { Today } from './Today'
 import { useMenuGroups } from './useMenuGroups'
-
-const appear = keyframes({ '0%, 99%': { opacity: 0 } })
-
-/** A list that looks for news every few seconds must not make the header flicker: what is loaded at once shows no sign of it. */
-const unlessSoonOver = {
-  '& .RaLoadingIndicator-loadedLoading': { transition: 'opacity 0s 600ms' },
-  '& .RaLoadingIndicator-loader svg': { animation: `${appear} 600ms` },
-}
 
 interface HeaderProps {
   readonly onOpenMenu: () => void
@@ -58,7 +50,7 @@ export function Header({ onOpenMenu, onOpenKeys }: HeaderProps) {
           <AppName />
           <AwayMark />
           {!demo && <Today />}
-          <LoadingIndicator aria-label={translate('page.loading')} sx={unlessSoonOver} />
+          <RefreshButton />
           <OperatorMenu onOpenKeys={onOpenKeys} />
         </Toolbar>
       </AppBar>

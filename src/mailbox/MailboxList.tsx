@@ -19,13 +19,7 @@ export function MailboxList({ openId }: { readonly openId: string | undefined })
         <Box sx={{ minHeight: 0, overflowY: 'auto' }}>
           <MailRows search={search} openId={openId} closedId={state?.closedMail} />
         </Box>
-        <Pages
-          rowsPerPageOptions={[25]}
-          sx={{
-            flexShrink: 0,
-            '& .MuiTablePagination-toolbar': { flexWrap: 'wrap', justifyContent: 'end', pr: 1 },
-          }}
-        />
+        <Pages rowsPerPageOptions={[25]} />
       </ListStates>
     </Paper>
   )

@@ -1,19 +1,36 @@
-import {
-  Pagination,
-  PaginationActions,
-  type PaginationActionsProps,
-  type PaginationProps,
-  useTranslate,
-} from 'react-admin'
-import { usePageLabels } from './usePageLabels'
+import Box from '@mui/material/Box'
+import { useListPaginationContext, useTranslate } from 'react-admin'
+import { PageButtons } from './PageButtons'
+import { pagesLook } from './pagesLook'
 
-/** react-admin's pagination, which on a phone leaves its arrows to Material UI. */
-export function Pages(props: Pick<PaginationProps, 'rowsPerPageOptions' | 'sx'>) {
-  const { getItemAriaLabel } = usePageLabels()
-  return <Pagination actions={NumberedPages} {...{ getItemAriaLabel }} {...props} />
+interface PagesProps {
+  /** How many rows a page may have. */
+  readonly rowsPerPageOptions: readonly number[]
+  /** It keeps its room while it is not known what stands there. */
+  readonly hidden?: boolean
 }
 
-function NumberedPages(props: PaginationActionsProps) {
+/** The pages of the list in context. react-admin's own would bring a form's fields and a library of menus to the first page. */
+export function Pages({ rowsPerPageOptions, hidden = false }: PagesProps) {
   const translate = useTranslate()
-  return <PaginationActions {...props} aria-label={translate('page.pages')} />
+  const { isPending, page, perPage, total = 0, setPage, setPerPage } = useListPaginationContext()
+  const range = { offsetBegin: (page - 1) * perPage + 1, offsetEnd: Math.min(page * perPage, total), total }
+  const isKnown = !isPending && !hidden
+  if (isKnown && (page < 1 || range.offsetBegin > total)) return null
+  return (
+    <Box sx={pagesLook} style={isKnown ? undefined : { visibility: 'hidden' }}>
+      {rowsPerPageOptions.length > 1 && (
+        <label>
+          {translate('ra.navigation.page_rows_per_page')}{' '}
+          <select value={perPage} onChange={({ target }) => setPerPage(Number(target.value))}>
+            {[...new Set([...rowsPerPageOptions, perPage])].map(size => (
+              <option key={size}>{size}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      <span>{translate('ra.navigation.page_range_info', range)}</span>
+      <PageButtons page={page} pages={Math.ceil(total / perPage)} onChoose={setPage} />
+    </Box>
+  )
 }

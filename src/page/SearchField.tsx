@@ -2,7 +2,7 @@ import ClearIcon from '@mui/icons-material/Clear'
 import SearchIcon from '@mui/icons-material/Search'
 import IconButton from '@mui/material/IconButton'
 import InputAdornment from '@mui/material/InputAdornment'
-import TextField from '@mui/material/TextField'
+import OutlinedInput from '@mui/material/OutlinedInput'
 import { useEffect, useState } from 'react'
 import { useListContext, useTranslate } from 'react-admin'
 
@@ -25,32 +25,31 @@ export function SearchField({ label }: SearchFieldProps) {
     setFilters({ ...filterValues, q }, undefined, debounced)
   }
   return (
-    <TextField
+    <OutlinedInput
       type="search"
+      size="small"
       value={typed ?? searched}
       onChange={event => search(event.target.value, { debounced: true })}
       placeholder={label}
       sx={{ width: { xs: '100%', sm: 280 }, '& input::-webkit-search-cancel-button': { display: 'none' } }}
-      slotProps={{
-        htmlInput: { 'aria-label': label },
-        input: {
-          startAdornment: (
-            <InputAdornment position="start">
-              <SearchIcon fontSize="small" />
-            </InputAdornment>
-          ),
-          endAdornment: (typed ?? searched) && (
-            <IconButton
-              size="small"
-              edge="end"
-              aria-label={translate('page.clearSearch')}
-              onClick={() => search('', { debounced: false })}
-            >
-              <ClearIcon fontSize="small" />
-            </IconButton>
-          ),
-        },
-      }}
+      slotProps={{ input: { 'aria-label': label } }}
+      startAdornment={
+        <InputAdornment position="start">
+          <SearchIcon fontSize="small" />
+        </InputAdornment>
+      }
+      endAdornment={
+        (typed ?? searched) && (
+          <IconButton
+            size="small"
+            edge="end"
+            aria-label={translate('page.clearSearch')}
+            onClick={() => search('', { debounced: false })}
+          >
+            <ClearIcon fontSize="small" />
+          </IconButton>
+        )
+      }
     />
   )
 }

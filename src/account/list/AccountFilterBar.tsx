@@ -1,5 +1,5 @@
-import { lazy } from 'react'
-import { SortButton, useTranslate } from 'react-admin'
+import { lazy, Suspense } from 'react'
+import { useTranslate } from 'react-admin'
 import { ExportButton, useNarrowScreen } from '../../page'
 import type { AccountColumn } from './accountColumn'
 import { type AccountListName, accountLists, type ListedRecord } from './accountLists'
@@ -10,6 +10,7 @@ import { useShownColumns } from './useShownColumns'
 
 // Its inputs are a good part of the console's weight, and most days begin with a view or a search.
 const FilterPanel = lazy(() => import('./FilterPanel').then(({ FilterPanel }) => ({ default: FilterPanel })))
+const SortOnCards = lazy(() => import('./SortOnCards').then(({ SortOnCards }) => ({ default: SortOnCards })))
 
 interface AccountFilterBarProps<Account extends ListedRecord> {
   readonly list: AccountListName
@@ -23,11 +24,17 @@ export function AccountFilterBar<Account extends ListedRecord>({
 }: AccountFilterBarProps<Account>) {
   const translate = useTranslate()
   const narrow = useNarrowScreen()
-  const { resource, filter, sortedOnCards } = accountLists[list]
+  const { resource, filter } = accountLists[list]
   const shown = useShownColumns(list, columns).map(({ source }) => source)
   return (
     <FilterBar search={translate('account.list.search')} panel={<FilterPanel list={list} />}>
-      {narrow ? <SortButton fields={[...sortedOnCards]} /> : <ColumnsButton list={list} columns={columns} />}
+      {narrow ? (
+        <Suspense>
+          <SortOnCards list={list} />
+        </Suspense>
+      ) : (
+        <ColumnsButton list={list} columns={columns} />
+      )}
       <ExportButton
         resource={resource}
         filter={filter}

@@ -64,7 +64,7 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
           ) : (
             <AccountTable list={list} columns={columns} />
           )}
-          <Pages rowsPerPageOptions={[10, 25, 50, 100]} sx={{ flexShrink: 0 }} />
+          <Pages rowsPerPageOptions={[10, 25, 50, 100]} />
         </ListStates>
       </Paper>
       <SelectionBar>{bulkActions}</SelectionBar>

@@ -1,5 +1,6 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
-import { Button, type FilterPayload, useListContext, useTranslate, useTranslateLabel } from 'react-admin'
+import { type FilterPayload, useListContext, useTranslate, useTranslateLabel } from 'react-admin'
+import { ToolButton } from '../ToolButton'
 import { useStartExport } from './Exports'
 
 interface ExportButtonProps {
@@ -26,13 +27,11 @@ export function ExportButton({ resource, columns, headings = {}, file, filter = 
   })
   const selection = { filter: { ...filterValues, ...filter }, sort }
   return (
-    <Button
-      label="page.export"
-      aria-label={translate('page.export')}
+    <ToolButton
+      label={translate('page.export')}
+      icon={<DownloadIcon />}
       onClick={() => start({ resource, selection, columns: columns.map(headed), file })}
       disabled={!total}
-    >
-      <DownloadIcon />
-    </Button>
+    />
   )
 }
