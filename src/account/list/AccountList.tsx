@@ -7,6 +7,12 @@ import { accountLists, type ListedRecord, listKey } from './accountLists'
 import { useListKeys } from './keys'
 import { rowsAtFirst } from './useExplicitAddress'
 
+/**
+ * In milliseconds, how long one has to stop typing before the search is asked for: as long as a quick typist takes from key to key. What
+ * was asked for before is given up, and never stands in place of what was asked for later.
+ */
+const pauseInTyping = 120
+
 interface AccountListProps<Account extends ListedRecord> extends AccountListParts<Account> {
   /** In how many milliseconds the rows are to be asked for again; never, unless that is said. */
   readonly nextLook?: (rows: readonly Account[]) => number | false
@@ -29,7 +35,7 @@ export function AccountList<Account extends ListedRecord>({
       sort={sort}
       storeKey={listKey(parts.list)}
       perPage={rowsAtFirst}
-      debounce={250}
+      debounce={pauseInTyping}
       queryOptions={{
         // The states of the list are shown in its place, so that no notice has to repeat them.
         onError: () => undefined,
