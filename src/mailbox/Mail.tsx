@@ -45,6 +45,8 @@ export function Mail({ of: mail, takesFocus }: MailProps) {
           },
           columnGap: 2,
           rowGap: 0.5,
+          // What stands on one line in a table has room to break here.
+          '& .icon-and-word': { whiteSpace: 'normal' },
         }}
       >
         <Fact source="to">{mail.to}</Fact>

@@ -1,0 +1,47 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { consentField, openLink } from '../activation/openLink'
+import { enter } from '../enter'
+import { openConsole } from '../openConsole'
+
+describe('The language', () => {
+  it('chosen in the operator’s menu changes every word, leaves what is typed, and is kept for the operator', async () => {
+    const { user, api } = await openConsole({
+      as: 'partner-viewer',
+      at: '/customers',
+      customers: { contoso: 'a trial two days from its end' },
+    })
+    await screen.findByRole('link', { name: 'Contoso' })
+    await enter(user, screen.getByRole('searchbox'), 'Cont')
+
+    await user.click(screen.getByRole('button', { name: /Partner viewer/ }))
+    await user.click(screen.getByRole('menuitemradio', { name: 'Italiano' }))
+    await user.keyboard('{Escape}')
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Clienti' })).toBeVisible()
+    expect(screen.getByRole('searchbox')).toHaveValue('Cont')
+    expect(await screen.findByText('17 giu 2026')).toBeVisible()
+    expect(document.documentElement).toHaveAttribute('lang', 'it')
+    const elsewhere = await api.signIn('partner-viewer')
+    await vi.waitFor(async () => {
+      const { json } = await elsewhere.get('/api/preferences')
+      expect(json).toMatchObject({ choices: { language: 'it' } })
+    })
+  })
+
+  it('of a link’s visitor is the browser’s, changes what stands there, and leaves what is typed', async () => {
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['it-CH', 'en'])
+    const { user } = await openLink({ waitingFor: 'consent' })
+    const field = await screen.findByRole('textbox', {
+      name: 'Account di lavoro di un amministratore globale',
+    })
+    await enter(user, field, 'admin@contoso.example')
+
+    await user.click(screen.getByRole('button', { name: 'English' }))
+
+    expect(await consentField()).toHaveValue('admin@contoso.example')
+    expect(screen.getByRole('heading', { name: /Grant consent$/ })).toBeVisible()
+    expect(document.documentElement).toHaveAttribute('lang', 'en')
+    vi.restoreAllMocks()
+  })
+})
