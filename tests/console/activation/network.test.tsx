@@ -87,7 +87,8 @@ describe('A step', () => {
     const [before, now] = screen.getAllByRole('alert')
     expect(before).toHaveTextContent(`${detail}${hint}`)
     expect(now).toHaveTextContent(/^No connection/)
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Check again'])
+    const buttons = screen.getAllByRole('button').map(({ textContent }) => textContent)
+    expect(buttons).toEqual(['English', 'Italiano', 'Check again'])
 
     connect()
     window.dispatchEvent(new Event('online'))

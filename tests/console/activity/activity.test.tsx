@@ -175,7 +175,8 @@ describe('The activity', () => {
     await user.click(await screen.findByRole('button', { name: 'Filters' }))
     await user.click(await screen.findByRole('combobox', { name: 'Done by' }))
 
-    const names = (await screen.findAllByRole('option')).map(({ textContent }) => textContent)
+    const offered = within(await screen.findByRole('listbox'))
+    const names = (await offered.findAllByRole('option')).map(({ textContent }) => textContent)
     expect(names).toEqual(['Distributor admin', 'Partner admin'])
     expect(screen.queryByRole('combobox', { name: 'Kind of account' })).toBeNull()
   })

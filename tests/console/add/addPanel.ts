@@ -12,6 +12,11 @@ export const addPath = '/api/pending'
 export async function openAdd(user: UserEvent, title: 'Add customer' | 'Add partner'): Promise<Within> {
   await user.click(await screen.findByRole('button', { name: 'Actions' }))
   await user.click(await screen.findByRole('menuitem', { name: title }))
+  return addPanel(title)
+}
+
+/** The panel, once it is open. */
+export async function addPanel(title: 'Add customer' | 'Add partner'): Promise<Within> {
   return within(await screen.findByRole('dialog', { name: title }))
 }
 

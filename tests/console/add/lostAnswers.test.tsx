@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { expectComplaint } from '../complaints'
 import { busyOnce, disconnect, idempotencyKeys, loseAnswerOnce, neverAnswerOnce } from '../network'
 import { endSessions, openConsole } from '../openConsole'
-import { addPath, apply, emailField, fill, litware, nameField, openAdd, pendingOn } from './addPanel'
+import {
+  addPanel,
+  addPath,
+  apply,
+  emailField,
+  fill,
+  litware,
+  nameField,
+  openAdd,
+  pendingOn,
+} from './addPanel'
 
 async function openFilled() {
   const opened = await openConsole({ as: 'partner-admin', at: '/customers' })
@@ -132,7 +142,7 @@ describe('A new account', () => {
     const partners = within(await screen.findByRole('region', { name: 'Partners' }))
     expect(await pendingOn(api)).toEqual([])
     await user.click(partners.getByRole('button', { name: /^Partner admin/ }))
-    const again = await openAdd(user, 'Add customer')
+    const again = await addPanel('Add customer')
     expect(nameField(again)).toHaveValue('Litware')
     expect(emailField(again)).toHaveValue('it@litware.example')
     await apply(user, again)

@@ -17,7 +17,8 @@ describe('Sign-in', () => {
       'Distributor viewerFabrikam · ViewerSees its partners and its partners’ customers; changes nothing.distributor-viewer',
       'Other distributor adminAdatum · AdminSees and manages its partners, and its partners’ customers.other-distributor-admin',
     ])
-    expect(screen.getAllByRole('button')).toHaveLength(11)
+    const all = within(screen.getByRole('main')).getAllByRole('region')
+    expect(all.flatMap(group => within(group).getAllByRole('button'))).toHaveLength(11)
     expect(await choose('trial-partner-admin')).toHaveTextContent(
       'Still in TRIAL itself, so it cannot convert a customer yet.',
     )
