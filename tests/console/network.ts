@@ -52,6 +52,24 @@ export function holdAnswerOnce(path: string): () => void {
   return () => gate.dispatchEvent(new Event('open'))
 }
 
+/** The answers to a search for this text wait on their way back until `release`. `asked` says how many such searches there have been. */
+export function holdSearch(text: string): { readonly asked: () => number; readonly release: () => void } {
+  const gate = new EventTarget()
+  const opened = new Promise(resolve => gate.addEventListener('open', resolve))
+  let asked = 0
+  const hold = async ({ request }: { request: Request }) => {
+    const filter = new URL(request.url).searchParams.get('filter') ?? ''
+    if (!filter.includes(`"q":"${text}"`)) return passthrough()
+    asked += 1
+    const answer = await fetch(bypass(request))
+    const body = await answer.text()
+    await opened
+    return new HttpResponse(body, answer)
+  }
+  network.use(http.get('*', hold))
+  return { asked: () => asked, release: () => gate.dispatchEvent(new Event('open')) }
+}
+
 /** No request to this path comes through, until the answer of this function is called. */
 export function disconnect(path: string): () => void {
   network.use(http.all(`*${path}`, () => HttpResponse.error()))

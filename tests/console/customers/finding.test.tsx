@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { listOf } from '../listOf'
+import { holdSearch } from '../network'
 import { openConsole } from '../openConsole'
 
 const customers = {
@@ -33,6 +34,25 @@ describe('A customer is found', () => {
     await user.click(screen.getByRole('button', { name: 'Show all' }))
     await found().toHaveLength(4)
     expect(search).toHaveValue('')
+  })
+
+  it('by what was typed last, also where the answer to what was typed before comes after its own', async () => {
+    const { user } = await openConsole({ as: 'internal-admin', at: '/customers', customers })
+    const search = await screen.findByRole('searchbox', { name: 'Search name or email' })
+    await screen.findByRole('link', { name: 'Litware' })
+    const { asked, release } = holdSearch('lit')
+
+    await user.type(search, 'lit')
+    await expect.poll(asked).toBeGreaterThan(0)
+    await user.clear(search)
+    await user.type(search, 'labs')
+    await found().toEqual(['Contoso labs'])
+    release()
+
+    // Long enough for an answer to be taken, if it were.
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(await listOf('Customers')).toEqual(['Contoso labs'])
+    expect(search).toHaveValue('labs')
   })
 
   it('by level, stages and partner, each of which can be taken off again', async () => {
