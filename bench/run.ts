@@ -12,14 +12,19 @@ import { measureCommands } from './measures/commands'
 import { measureExport } from './measures/export'
 import { measureIdleDay } from './measures/idleDay'
 import { measureLists } from './measures/lists'
+import { measurePage } from './measures/page'
 import { measureReplay, measureStarts } from './measures/starts'
 import { type PartnerApp, startPartnerApp } from './partnerApp'
 import { startPlainJsonServer } from './plainJsonServer'
 import type { ServerProcess } from './serverProcess'
 import { inMilliseconds, type Row, tableOf } from './table'
 
-const { large, seconds } = parseArgs({
-  options: { large: { type: 'boolean', default: false }, seconds: { type: 'string', default: '3' } },
+const { large, page, seconds } = parseArgs({
+  options: {
+    large: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '3' },
+  },
 }).values
 const size = large
   ? { customers: 100_000, p95Target: 50, startTarget: undefined }
@@ -38,6 +43,7 @@ try {
 }
 
 async function measure(): Promise<void> {
+  if (page) return measureBrowser()
   say('the first start, which seeds')
   const first = await startPartnerApp(folder, size.customers)
   running.add(first)
@@ -81,8 +87,16 @@ async function measure(): Promise<void> {
   rows.push(...(await measureCalendar(folder, size.customers, 5_000)))
   say('days with nothing to do')
   rows.push(...(await measureIdleDay(join(folder, 'idle'), 100_000, 100)))
+  say('the list in a browser')
+  rows.push(...(await measurePage(join(folder, 'consoles'), { customers: size.customers, rounds: 7 })))
   say('exports')
   rows.push(...(await measureExport(join(folder, 'export'), 100_000)))
+  await measureBrowser()
+}
+
+async function measureBrowser(): Promise<void> {
+  say('the list in a browser')
+  rows.push(...(await measurePage(join(folder, 'consoles'), { customers: size.customers, rounds: 7 })))
 }
 
 async function allCustomers(app: PartnerApp): Promise<CustomerRecord[]> {

@@ -11,7 +11,7 @@ import { startBrowser, type Visitor, visit } from '../visitor'
 /** How many times slower the processor is made on which the list is opened and ticked. */
 const slowed = 4
 
-/** Hundreds of rows are on no page: see `accountLists`. */
+/** As the console's own address of such a page; the bare one understands it too. */
 const pageOf100 = '/customers?page=1&perPage=100&sort=organizationName&order=ASC&filter=%7B%7D'
 
 /** Each begins where the one before it ended: with the whole list. */

@@ -2,6 +2,9 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from './console'
 import { signIn } from './steps'
 
+/** 1.1 times what a bare react-admin page with the same columns loads, 309 KiB by `npm run bench -- --page`. Ours is measured in a demo. */
+const limit = 340
+
 /** The pages with which one begins, and what stands there once they are of use. */
 const firstPages = [
   { path: '/', name: 'Dashboard', link: 'All customers (300)' },
@@ -9,7 +12,7 @@ const firstPages = [
 ] as const
 
 for (const { path, name, link } of firstPages) {
-  test(`${name}, as the first page, loads at most 330 KB of JavaScript, gzipped`, async ({
+  test(`${name}, as the first page, loads at most ${limit} KiB of JavaScript, gzipped`, async ({
     page,
     origin,
   }) => {
@@ -30,9 +33,9 @@ for (const { path, name, link } of firstPages) {
     const gzipped = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
     test
       .info()
-      .annotations.push({ type: 'gzipped JavaScript', description: `${Math.round(gzipped / 1024)} KB` })
+      .annotations.push({ type: 'gzipped JavaScript', description: `${Math.round(gzipped / 1024)} KiB` })
     expect(gzipped).toBeGreaterThan(200 * 1024)
-    expect(gzipped).toBeLessThanOrEqual(330 * 1024)
+    expect(gzipped).toBeLessThanOrEqual(limit * 1024)
   })
 }
 
