@@ -32,11 +32,17 @@ type PreferencesKey = readonly ['preferences', operatorId: string | undefined]
 /** How often a change is applied again before another window that keeps changing them is left to win. */
 const attempts = 5
 
+interface OwnPreferences extends Preferences {
+  readonly change: (change: PreferencesChange) => void
+  /** Whether this browser has ever heard of them. */
+  readonly isKnown: boolean
+}
+
 /**
  * The operator's saved views and choices. Nothing waits for them: until the backend has answered they are as this browser knew them last. A
  * change shows at once and is sent after those before it; when it cannot be kept it is taken back, and said.
  */
-export function usePreferences(): Preferences & { readonly change: (change: PreferencesChange) => void } {
+export function usePreferences(): OwnPreferences {
   const operatorId = useOperatorId()
   const key: PreferencesKey = ['preferences', operatorId]
   const kept = useKept(key)
@@ -52,11 +58,12 @@ export function usePreferences(): Preferences & { readonly change: (change: Pref
   )
   const base = kept?.preferences ?? remembered ?? defaultPreferences
   const by = kept?.by
+  const isKnown = base !== defaultPreferences
   return useMemo(() => {
     const ahead = waiting.filter(one => one !== by)
     const { views, choices } = ahead.reduce((before, one) => one(before), base)
-    return { views, choices, change }
-  }, [base, by, waiting, change])
+    return { views, choices, change, isKnown }
+  }, [base, by, waiting, change, isKnown])
 }
 
 /** Reads them once, and again whenever the operator comes back: another window may have changed them, or another browser. */

@@ -45,6 +45,9 @@ export const themes = ['light', 'dark'] as const
 export const densities = ['compact', 'comfortable'] as const
 export const pageSizes = [10, 25, 50, 100] as const
 
+/** The most views, characters of a view's name, and bytes of all of it as JSON. */
+export const preferenceLimits = { views: 100, name: 80, bytes: 64 * 1024 } as const
+
 /** What stands there until somebody chooses. */
 export const defaultPreferences: Preferences = {
   views: [],

@@ -8,6 +8,7 @@ import {
   languages,
   type Preferences,
   pageSizes,
+  preferenceLimits,
   type SavedView,
   themes,
   type ViewFilter,
@@ -16,9 +17,6 @@ import {
   viewLists,
 } from './preferences'
 import { resolveFilter } from './relativeDay'
-
-/** The most views, characters of a view's name, and bytes of all of it as JSON. */
-export const preferenceLimits = { views: 100, name: 80, bytes: 64 * 1024 } as const
 
 /**
  * Reads the body of `PUT /api/preferences`. Filters, orders and columns are those that the list takes now, or those that `kept` has already

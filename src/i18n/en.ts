@@ -9,6 +9,7 @@ import { dashboard } from './en/dashboard'
 import { demo } from './en/demo'
 import { layout } from './en/layout'
 import { life } from './en/life'
+import { listView } from './en/listView'
 import { mailbox } from './en/mailbox'
 import { page } from './en/page'
 import { pending } from './en/pending'
@@ -33,6 +34,7 @@ export const en = {
   demo,
   layout,
   life,
+  listView,
   mailbox,
   page,
   pending,

@@ -7,6 +7,7 @@ import { dashboard } from './it/dashboard'
 import { demo } from './it/demo'
 import { layout } from './it/layout'
 import { life } from './it/life'
+import { listView } from './it/listView'
 import { mailbox } from './it/mailbox'
 import { page } from './it/page'
 import { pending } from './it/pending'
@@ -44,6 +45,7 @@ export const it: Messages = {
   demo,
   layout,
   life,
+  listView,
   mailbox,
   page,
   pending,

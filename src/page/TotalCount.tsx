@@ -1,13 +1,14 @@
 import Typography from '@mui/material/Typography'
-import { useListContext, useTranslate } from 'react-admin'
+import { useTranslate } from 'react-admin'
 import { Announcement } from './Announcement'
 import { useCounted } from './useCounted'
+import { useTrueTotal } from './useTrueTotal'
 
 /** How many there are, said again to a screen reader whenever that has changed. */
 export function TotalCount({ message }: { readonly message: string }) {
   const translate = useTranslate()
   const counted = useCounted()
-  const { total } = useListContext()
+  const total = useTrueTotal()
   const count = total === undefined ? undefined : counted(message, total)
   return (
     <>

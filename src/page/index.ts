@@ -26,4 +26,6 @@ export { useCounted } from './useCounted'
 export { useDayFormat } from './useDayFormat'
 export { useIsWaiting } from './useIsWaiting'
 export { useNarrowScreen } from './useNarrowScreen'
+
 export { usePageLabels } from './usePageLabels'
+export { useTrueTotal } from './useTrueTotal'

@@ -3,10 +3,11 @@ import { useTranslate } from 'react-admin'
 import { ExportButton, useNarrowScreen } from '../../page'
 import type { AccountColumn } from './accountColumn'
 import { type AccountListName, accountLists, type ListedRecord } from './accountLists'
-import { ColumnsButton } from './ColumnsButton'
+import { DisplayButton } from './display/DisplayButton'
 import { exportedColumns } from './exportedColumns'
 import { FilterBar } from './FilterBar'
-import { useShownColumns } from './useShownColumns'
+import { useAskedFilter } from './view/useAskedFilter'
+import { useShownColumns } from './view/useShownColumns'
 
 // Its inputs are a good part of the console's weight, and most days begin with a view or a search.
 const FilterPanel = lazy(() => import('./FilterPanel').then(({ FilterPanel }) => ({ default: FilterPanel })))
@@ -24,8 +25,8 @@ export function AccountFilterBar<Account extends ListedRecord>({
 }: AccountFilterBarProps<Account>) {
   const translate = useTranslate()
   const narrow = useNarrowScreen()
-  const { resource, filter } = accountLists[list]
-  const shown = useShownColumns(list, columns).map(({ source }) => source)
+  const { resource } = accountLists[list]
+  const shown = useShownColumns(columns).map(({ source }) => source)
   return (
     <FilterBar search={translate('account.list.search')} panel={<FilterPanel list={list} />}>
       {narrow ? (
@@ -33,11 +34,11 @@ export function AccountFilterBar<Account extends ListedRecord>({
           <SortOnCards list={list} />
         </Suspense>
       ) : (
-        <ColumnsButton list={list} columns={columns} />
+        <DisplayButton columns={columns} />
       )}
       <ExportButton
         resource={resource}
-        filter={filter}
+        filter={useAskedFilter()}
         columns={exportedColumns(list, shown)}
         headings={{ statusSince: translate('account.list.statusSince') }}
         file={list}

@@ -1,7 +1,8 @@
-import { DateInput, SelectArrayInput, SelectInput } from 'react-admin'
+import { SelectArrayInput, SelectInput } from 'react-admin'
 import { type AccountKind, stages } from '#lifecycle'
 import { useCatalog } from '../../api'
 import { choicesOf } from './choicesOf'
+import { DayFilterInput } from './DayFilterInput'
 import { OwnerFilters } from './OwnerFilters'
 import { useFilterInput } from './useFilterInput'
 
@@ -25,10 +26,10 @@ export function AccountFilters({ kind }: { readonly kind: AccountKind }) {
       )}
       <SelectArrayInput {...input(kind === 'customer' ? 'sku' : 'skus')} choices={[...skus]} />
       <OwnerFilters kind={kind} />
-      <DateInput {...input('trialEndsOn_gte')} />
-      <DateInput {...input('trialEndsOn_lte')} />
-      <DateInput {...input('expiresOn_gte')} />
-      <DateInput {...input('expiresOn_lte')} />
+      <DayFilterInput source="trialEndsOn_gte" />
+      <DayFilterInput source="trialEndsOn_lte" />
+      <DayFilterInput source="expiresOn_gte" />
+      <DayFilterInput source="expiresOn_lte" />
     </>
   )
 }

@@ -1,11 +1,14 @@
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
-import { ListBase } from 'react-admin'
+import { ListBase, RouterProviderContext } from 'react-admin'
 import { pageHeight } from '../../page'
 import { AccountListBody, type AccountListParts } from './AccountListBody'
 import { accountLists, type ListedRecord, listKey } from './accountLists'
 import { useListKeys } from './keys'
-import { rowsAtFirst } from './useExplicitAddress'
+import { ListAddress } from './view/ListAddress'
+import { ListPages } from './view/ListPages'
+import { listRouter } from './view/listRouter'
+import { useAskedFilter } from './view/useAskedFilter'
 
 /**
  * In milliseconds, how long one has to stop typing before the search is asked for: as long as a quick typist takes from key to key. What
@@ -20,21 +23,31 @@ interface AccountListProps<Account extends ListedRecord> extends AccountListPart
   readonly children?: ReactNode
 }
 
-/** One of the lists of accounts, on its page. On a large screen it fills the window, and the table scrolls within. */
-export function AccountList<Account extends ListedRecord>({
+/** One of the lists of accounts, on its page, as its address says. */
+export function AccountList<Account extends ListedRecord>(props: AccountListProps<Account>) {
+  return (
+    <ListAddress list={props.list}>
+      <RouterProviderContext value={listRouter}>
+        <ListAtAddress {...props} />
+      </RouterProviderContext>
+    </ListAddress>
+  )
+}
+
+/** On a large screen it fills the window, and the table scrolls within. */
+function ListAtAddress<Account extends ListedRecord>({
   nextLook,
   children,
   ...parts
 }: AccountListProps<Account>) {
-  const { resource, filter, sort } = accountLists[parts.list]
+  const { resource, sort } = accountLists[parts.list]
   const keys = useListKeys()
   return (
     <ListBase<Account>
       resource={resource}
-      filter={filter}
+      filter={useAskedFilter()}
       sort={sort}
       storeKey={listKey(parts.list)}
-      perPage={rowsAtFirst}
       debounce={pauseInTyping}
       queryOptions={{
         // The states of the list are shown in its place, so that no notice has to repeat them.
@@ -42,23 +55,25 @@ export function AccountList<Account extends ListedRecord>({
         ...(nextLook && { refetchInterval: ({ state }) => nextLook(state.data?.data ?? []) }),
       }}
     >
-      <Box
-        {...keys}
-        sx={{
-          display: 'flex',
-          flexDirection: 'column',
-          gap: 1.5,
-          height: { md: pageHeight },
-          minHeight: { md: 440 },
-          // What has the focus is not beneath the bar that sticks to the bottom while rows are ticked.
-          '& > :not(section) :is(a, button, input, [role=combobox])': {
-            scrollMarginBottom: { xs: 128, md: 0 },
-          },
-        }}
-      >
-        <AccountListBody {...parts} />
-      </Box>
-      {children}
+      <ListPages>
+        <Box
+          {...keys}
+          sx={{
+            display: 'flex',
+            flexDirection: 'column',
+            gap: 1.5,
+            height: { md: pageHeight },
+            minHeight: { md: 440 },
+            // What has the focus is not beneath the bar that sticks to the bottom while rows are ticked.
+            '& > :not(section) :is(a, button, input, [role=combobox])': {
+              scrollMarginBottom: { xs: 128, md: 0 },
+            },
+          }}
+        >
+          <AccountListBody {...parts} />
+        </Box>
+        {children}
+      </ListPages>
     </ListBase>
   )
 }

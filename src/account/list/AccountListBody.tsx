@@ -1,18 +1,24 @@
 import InventoryIcon from '@mui/icons-material/Inventory2Outlined'
+import Box from '@mui/material/Box'
 import Paper from '@mui/material/Paper'
+import Stack from '@mui/material/Stack'
 import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
-import { ListStates, PageHeading, Pages, StateMessage, TotalCount, useNarrowScreen } from '../../page'
+
+import { ListStates, PageHeading, StateMessage, TotalCount, useNarrowScreen } from '../../page'
+
 import { AccountCards } from './AccountCards'
 import { AccountFilterBar } from './AccountFilterBar'
+import { AccountPages } from './AccountPages'
 import { AccountTable } from './AccountTable'
 import type { AccountColumn } from './accountColumn'
 import { type AccountListName, accountLists, type ListedRecord } from './accountLists'
 import { ListTabs } from './ListTabs'
 import { ReadyMadeViews } from './ReadyMadeViews'
 import { SelectionBar } from './SelectionBar'
-import { useExplicitAddress } from './useExplicitAddress'
 import { useScrollKept } from './useScrollKept'
+import { useShownColumns } from './view/useShownColumns'
+import { ViewStates } from './view/ViewStates'
 
 export interface AccountListParts<Account extends ListedRecord> {
   readonly list: AccountListName
@@ -30,8 +36,8 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
   const { list, columns, card, actions, bulkActions, whenEmpty } = parts
   const translate = useTranslate()
   const narrow = useNarrowScreen()
-  useExplicitAddress(list)
   const frame = useScrollKept()
+  const shown = useShownColumns(columns)
   const { kind, resource } = accountLists[list]
   const empty = (
     <StateMessage
@@ -51,21 +57,27 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
         {actions}
       </PageHeading>
       <ListTabs kind={kind} open={list} />
-      <ReadyMadeViews list={list} />
+      <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexShrink: 0 }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <ReadyMadeViews list={list} />
+        </Box>
+      </Stack>
       <AccountFilterBar list={list} columns={columns} />
       <Paper
         ref={frame}
         variant="outlined"
         sx={{ display: 'flex', flexDirection: 'column', flex: { md: 1 }, minHeight: 0, overflow: 'hidden' }}
       >
-        <ListStates empty={empty} noResults={translate('account.list.noResults')}>
-          {narrow ? (
-            <AccountCards list={list}>{card}</AccountCards>
-          ) : (
-            <AccountTable list={list} columns={columns} />
-          )}
-          <Pages rowsPerPageOptions={[10, 25, 50, 100]} />
-        </ListStates>
+        <ViewStates>
+          <ListStates empty={empty} noResults={translate('account.list.noResults')}>
+            {narrow ? (
+              <AccountCards list={list}>{card}</AccountCards>
+            ) : (
+              <AccountTable list={list} columns={shown} />
+            )}
+            <AccountPages />
+          </ListStates>
+        </ViewStates>
       </Paper>
       <SelectionBar>{bulkActions}</SelectionBar>
     </>

@@ -6,10 +6,10 @@ import { AccountTableLoading } from './AccountTableLoading'
 import type { AccountColumn } from './accountColumn'
 import type { AccountListName, ListedRecord } from './accountLists'
 import { accountTableLook } from './accountTableLook'
-import { useShownColumns } from './useShownColumns'
 
 interface AccountTableProps<Account extends ListedRecord> {
   readonly list: AccountListName
+  /** Those that are shown, in their order. */
   readonly columns: readonly AccountColumn<Account>[]
 }
 
@@ -21,18 +21,17 @@ export const AccountTable = genericMemo(Table)
 
 function Table<Account extends ListedRecord>({ list, columns }: AccountTableProps<Account>) {
   const translate = useTranslate()
-  const shown = useShownColumns(list, columns)
   return (
     <Box sx={accountTableLook}>
       <DataTableBase<Account>
         hasBulkActions
         rowClick={false}
         empty={null}
-        loading={<AccountTableLoading columns={shown} />}
+        loading={<AccountTableLoading columns={columns} />}
       >
         <table aria-label={translate(`account.list.name.${list}`)}>
-          <AccountTableHead columns={shown} />
-          <AccountTableBody columns={shown} />
+          <AccountTableHead columns={columns} />
+          <AccountTableBody columns={columns} />
         </table>
       </DataTableBase>
     </Box>

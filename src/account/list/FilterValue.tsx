@@ -1,10 +1,12 @@
 import { useReference, useTranslate } from 'react-admin'
+import { takesDay } from '#contract'
 import { isCalendarDate } from '#lifecycle'
-import { nameOf, useCatalog } from '../../api'
+import { nameOf, useCatalog, useSignedIn } from '../../api'
 import { Name, useDayFormat } from '../../page'
 import { AccountName } from '../events/AccountName'
 import { ActorName } from '../events/ActorName'
 import { choiceKeys } from './choiceKeys'
+import { dayMeant } from './view/relativeDay'
 
 interface FilterValueProps {
   readonly name: string
@@ -28,8 +30,11 @@ export function FilterValue({ name, value }: FilterValueProps) {
 function SingleValue({ name, value }: FilterValueProps) {
   const translate = useTranslate()
   const catalog = useCatalog()
-  const { short } = useDayFormat()
+  const { today } = useSignedIn().session
+  const { short, distance } = useDayFormat()
   if (isCalendarDate(value)) return short(value)
+  const day = takesDay(name) ? dayMeant(value, today) : undefined
+  if (day) return `${distance(today, day)} (${short(day)})`
   const text = String(value)
   if (name === 'accountId') return <AccountName id={text} />
   if (name === 'actor') return <ActorName id={text} />

@@ -1,6 +1,7 @@
-import { DateInput, SelectArrayInput } from 'react-admin'
+import { SelectArrayInput } from 'react-admin'
 import { type AccountKind, onboardingFailures, onboardingStatuses } from '#lifecycle'
 import { choicesOf } from './choicesOf'
+import { DayFilterInput } from './DayFilterInput'
 import { OwnerFilters } from './OwnerFilters'
 import { useFilterInput } from './useFilterInput'
 
@@ -12,10 +13,10 @@ export function PendingFilters({ kind }: { readonly kind: AccountKind }) {
       <SelectArrayInput {...input('status')} choices={choicesOf('status', whilePending)} />
       <SelectArrayInput {...input('failure')} choices={choicesOf('failure', onboardingFailures)} />
       <OwnerFilters kind={kind} />
-      <DateInput {...input('trialEndsOn_gte')} />
-      <DateInput {...input('trialEndsOn_lte')} />
-      <DateInput {...input('createdOn_gte')} />
-      <DateInput {...input('createdOn_lte')} />
+      <DayFilterInput source="trialEndsOn_gte" />
+      <DayFilterInput source="trialEndsOn_lte" />
+      <DayFilterInput source="createdOn_gte" />
+      <DayFilterInput source="createdOn_lte" />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useListContext, useLocaleState, useNotify } from 'react-admin'
 import { commandLimits } from '#contract'
 import { useErrorInWords, usePartnerAppDataProvider } from '../../api'
-import { useCounted } from '../../page'
+import { useCounted, useTrueTotal } from '../../page'
 
 /** Ticks all that match, on every page, up to as many as one command takes. react-admin's own stops at 250 and reads whole records. */
 export function SelectAllButton() {
@@ -12,7 +12,8 @@ export function SelectAllButton() {
   const [locale] = useLocaleState()
   const notify = useNotify()
   const { ids } = usePartnerAppDataProvider()
-  const { resource, filterValues, filter, sort, total = 0, selectedIds, onSelect } = useListContext()
+  const { resource, filterValues, filter, sort, selectedIds, onSelect } = useListContext()
+  const total = useTrueTotal() ?? 0
   const { mutate, isPending } = useMutation({
     mutationFn: () => ids(resource, { filter: { ...filterValues, ...filter }, sort }),
     onSuccess: matching =>

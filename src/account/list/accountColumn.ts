@@ -15,8 +15,3 @@ export interface AccountColumn<Account extends ListedRecord> {
   /** It is there for whoever asks for it, or cannot be done without. */
   readonly shown?: 'on-demand' | 'always'
 }
-
-/** The fields of the columns that are hidden until somebody asks for them. */
-export function hiddenAtFirst(columns: readonly Pick<AccountColumn<never>, 'source' | 'shown'>[]): string[] {
-  return columns.filter(({ shown }) => shown === 'on-demand').map(({ source }) => source)
-}

@@ -1,8 +1,7 @@
 import type { FilterPayload, SortPayload } from 'react-admin'
-import { resourceOf } from '#contract'
+import { defaultPreferences, resourceOf } from '#contract'
 import type { AccountKind } from '#lifecycle'
 import { accountLists } from '../list/accountLists'
-import { rowsAtFirst } from '../list/useExplicitAddress'
 
 /** The list that an account's page was opened from: what stands in it, in which order, and where it stands in the console. */
 export interface ListOfOrigin {
@@ -36,7 +35,7 @@ export function listOfOrigin(address: string | null, kind: AccountKind): ListOfO
       order:
         parameters.get('order') === 'DESC' ? 'DESC' : parameters.has('sort') ? 'ASC' : (first.order ?? 'ASC'),
     },
-    perPage: Number(parameters.get('perPage')) || rowsAtFirst,
+    perPage: Number(parameters.get('perPage')) || defaultPreferences.choices.rowsPerPage,
     address: `${pathname}?${parameters}`,
     ofPartner: partnerId !== undefined,
   }

@@ -47,7 +47,6 @@ export const account = {
       'pending-partners': '%{count} pending partner |||| %{count} pending partners',
     },
     filters: 'Filters',
-    columns: 'Columns',
     activeFilters: 'Active filters',
     removeFilter: ', remove this filter',
     clear: 'Clear all',

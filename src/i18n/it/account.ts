@@ -49,7 +49,6 @@ export const account: Messages['account'] = {
       'pending-partners': '%{count} partner in attesa |||| %{count} partner in attesa',
     },
     filters: 'Filtri',
-    columns: 'Colonne',
     activeFilters: 'Filtri attivi',
     removeFilter: ', togli questo filtro',
     clear: 'Togli tutti',

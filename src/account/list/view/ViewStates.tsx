@@ -1,0 +1,59 @@
+import LinkOffIcon from '@mui/icons-material/LinkOffOutlined'
+import Button from '@mui/material/Button'
+import type { ReactNode } from 'react'
+import { useListContext, useTranslate } from 'react-admin'
+import { StateMessage, useCounted } from '../../../page'
+import { useListAddress } from './ListAddress'
+import { useShowAll } from './useShowAll'
+
+interface Trouble {
+  readonly title: string
+  readonly text: string
+  readonly wayBack?: ReactNode
+}
+
+/** The list, or why its address shows nothing, with the way back. */
+export function ViewStates({ children }: { readonly children: ReactNode }) {
+  const translate = useTranslate()
+  const showAll = useShowAll()
+  const trouble = useTrouble()
+  if (!trouble) return children
+  return (
+    <div role="alert">
+      <StateMessage icon={LinkOffIcon} title={trouble.title} text={trouble.text}>
+        {trouble.wayBack}
+        <Button variant={trouble.wayBack ? 'outlined' : 'contained'} onClick={showAll}>
+          {translate('page.showAll')}
+        </Button>
+      </StateMessage>
+    </div>
+  )
+}
+
+/** That the address cannot be read, that the API does not know what it asks for, or that its page is beyond the end. */
+function useTrouble(): Trouble | undefined {
+  const translate = useTranslate()
+  const counted = useCounted()
+  const { unreadable, view } = useListAddress()
+  const { data, total, error, isPlaceholderData, setPage } = useListContext()
+  const title = translate('listView.wrong.title')
+  if (unreadable) return { title, text: translate(`listView.wrong.${unreadable}`) }
+  if (!data && isNotUnderstood(error)) return { title, text: translate('listView.wrong.asked') }
+  if (!data || data.length > 0 || !total || isPlaceholderData) return undefined
+
+  const lastPage = Math.ceil(total / view.perPage)
+  return {
+    title: translate('listView.beyond.title', { page: view.page }),
+    text: counted('listView.beyond.text', lastPage),
+    wayBack: (
+      <Button variant="contained" onClick={() => setPage(lastPage)}>
+        {translate('listView.beyond.toLast')}
+      </Button>
+    ),
+  }
+}
+
+/** The API names what it does not know by the names of its fields, which say nothing to an operator. */
+function isNotUnderstood(error: unknown): boolean {
+  return error instanceof Error && 'status' in error && error.status === 400
+}

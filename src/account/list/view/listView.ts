@@ -1,0 +1,94 @@
+import type { SortPayload } from 'react-admin'
+import { type Choices, pageSizes, type ViewFilter } from '#contract'
+
+/** Which columns are shown, and in which order, besides those that always are. */
+export type ShownColumns = readonly string[] | 'default'
+
+/** All that decides what stands in a list of accounts, and how. The address says it, so that it can be sent to a colleague. */
+export interface ListView {
+  readonly filter: ViewFilter
+  readonly sort: SortPayload
+  readonly page: number
+  readonly perPage: Choices['rowsPerPage']
+  readonly columns: ShownColumns
+  /** Of which saved view it is what has become. */
+  readonly saved?: string
+}
+
+/** A part of an address that nobody could have meant. */
+export type UnreadablePart = 'filter' | 'sort' | 'page' | 'perPage' | 'columns'
+
+export type ReadAddress =
+  | { readonly ok: true; readonly said: Partial<ListView> }
+  | { readonly ok: false; readonly unreadable: UnreadablePart }
+
+/** Reads what an address says of a view; it need not say everything. `known` are the columns that the list can have, whoever looks at it. */
+export function readAddress(search: string, known: readonly string[]): ReadAddress {
+  const parameters = new URLSearchParams(search)
+  const text = (name: string) => parameters.get(name) ?? undefined
+  const parts = {
+    filter: readFilter(text('filter')),
+    sort: readSort(text('sort'), text('order')),
+    page: readNumber(text('page'), page => page >= 1),
+    perPage: readNumber(text('perPage'), isPageSize),
+    columns: readColumns(text('columns'), known),
+    saved: text('saved'),
+  }
+  const unreadable = (['filter', 'sort', 'page', 'perPage', 'columns'] as const).find(
+    part => parts[part] === 'unreadable',
+  )
+  if (unreadable) return { ok: false, unreadable }
+  const said = Object.entries(parts).filter(([, part]) => part !== undefined)
+  // What is left has been read, part by part.
+  return { ok: true, said: Object.fromEntries(said) as Partial<ListView> }
+}
+
+/** The address of a view, from its question mark on: in the words in which react-admin reads it, and one more for the columns. */
+export function addressOf({ filter, sort, page, perPage, columns, saved }: ListView): string {
+  const said = new URLSearchParams({
+    filter: JSON.stringify(filter),
+    sort: sort.field,
+    order: sort.order,
+    page: String(page),
+    perPage: String(perPage),
+    columns: columns === 'default' ? columns : columns.join(','),
+    ...(saved !== undefined && { saved }),
+  })
+  return `?${said}`
+}
+
+export function isWhole(said: Partial<ListView>): said is ListView {
+  const { filter, sort, page, perPage, columns } = said
+  return [filter, sort, page, perPage, columns].every(part => part !== undefined)
+}
+
+function isPageSize(rows: number): boolean {
+  return pageSizes.some(size => size === rows)
+}
+
+function readFilter(text: string | undefined) {
+  if (text === undefined) return undefined
+  try {
+    const filter: unknown = JSON.parse(text)
+    return typeof filter === 'object' && filter !== null && !Array.isArray(filter) ? filter : 'unreadable'
+  } catch {
+    return 'unreadable'
+  }
+}
+
+function readSort(field: string | undefined, order: string | undefined) {
+  if (!field) return order === undefined ? undefined : 'unreadable'
+  if (order === undefined) return { field, order: 'ASC' }
+  return order === 'ASC' || order === 'DESC' ? { field, order } : 'unreadable'
+}
+
+function readNumber(text: string | undefined, isGood: (number: number) => boolean) {
+  if (text === undefined) return undefined
+  return /^\d{1,9}$/.test(text) && isGood(Number(text)) ? Number(text) : 'unreadable'
+}
+
+function readColumns(text: string | undefined, known: readonly string[]) {
+  if (text === undefined || text === 'default') return text
+  const columns = text === '' ? [] : text.split(',')
+  return columns.every(column => known.includes(column)) ? [...new Set(columns)] : 'unreadable'
+}
