@@ -6,6 +6,7 @@ import Tooltip from '@mui/material/Tooltip'
 import visuallyHidden from '@mui/utils/visuallyHidden'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { copyText } from './copyText'
 import { LinkByHand } from './LinkByHand'
 
 interface CopyLinkButtonProps {
@@ -34,7 +35,7 @@ export function CopyLinkButton({ link, organizationName, label = 'icon' }: CopyL
   const look = {
     ref: button,
     'aria-label': name,
-    onClick: () => void copied(link).then(done => setCopy(done ? 'copied' : 'refused')),
+    onClick: () => void copyText(link).then(done => setCopy(done ? 'copied' : 'refused')),
   }
   const icon = isCopied ? <CheckIcon fontSize="small" /> : <LinkIcon fontSize="small" />
   return (
@@ -66,14 +67,4 @@ export function CopyLinkButton({ link, organizationName, label = 'icon' }: CopyL
       />
     </>
   )
-}
-
-/** Whether the clipboard took it: over plain HTTP a browser has none, and it may refuse. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -16,6 +16,7 @@ import { type AccountListName, accountLists, type ListedRecord } from './account
 import { ListTabs } from './ListTabs'
 import { ReadyMadeViews } from './ReadyMadeViews'
 import { SelectionBar } from './SelectionBar'
+import { SavedViewsButton } from './savedViews/SavedViewsButton'
 import { useScrollKept } from './useScrollKept'
 import { useShownColumns } from './view/useShownColumns'
 import { ViewStates } from './view/ViewStates'
@@ -61,6 +62,7 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <ReadyMadeViews list={list} />
         </Box>
+        <SavedViewsButton columns={columns} />
       </Stack>
       <AccountFilterBar list={list} columns={columns} />
       <Paper
