@@ -28,8 +28,8 @@ describe('The list of pending customers', () => {
     })
     expect(await pendingNames()).toEqual(['Contoso', 'Litware', 'Alpine'])
 
-    await user.click(screen.getByRole('button', { name: 'Columns' }))
-    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Created' }))
+    await user.click(screen.getByRole('button', { name: 'Display' }))
+    await user.click(await screen.findByRole('checkbox', { name: 'Created' }))
     await user.keyboard('{Escape}')
     expect(await screen.findByRole('columnheader', { name: 'Created' })).toHaveAttribute(
       'aria-sort',
@@ -90,13 +90,11 @@ describe('The list of pending customers', () => {
     const row = await pendingRow('Contoso')
     expect(row).not.toHaveTextContent('Hybrid 2025')
 
-    await user.click(screen.getByRole('button', { name: 'Columns' }))
-    const menu = within(screen.getByRole('menu'))
+    await user.click(screen.getByRole('button', { name: 'Display' }))
+    const panel = within(await screen.findByRole('dialog', { name: 'Display' }))
     for (const column of ['SKU', 'Add-ons', 'Created'])
-      await user.click(menu.getByRole('menuitemcheckbox', { name: column, checked: false }))
-    expect(
-      menu.queryByRole('menuitemcheckbox', { name: /Link|Organization|Actions/ }),
-    ).not.toBeInTheDocument()
+      await user.click(panel.getByRole('checkbox', { name: column, checked: false }))
+    expect(panel.queryByRole('checkbox', { name: /Link|Organization|Actions/ })).not.toBeInTheDocument()
 
     await expect.poll(() => row.textContent).toMatch(/Essentials MSP 2025Hybrid 202514 Jun 2026, 09:00 UTC$/)
   })

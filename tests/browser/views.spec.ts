@@ -1,0 +1,306 @@
+import type { Page } from '@playwright/test'
+import fc from 'fast-check'
+import { resolveFilter, type ViewFilter, viewLists } from '#contract'
+import { calendarDateOf } from '#lifecycle'
+import { resources } from '../../src/i18n/en/resources'
+import { expect, test } from './console'
+import { forward } from './demo'
+import { type RandomView, randomView } from './randomViews'
+import { goTo as goToPage, signIn } from './steps'
+
+const today = calendarDateOf('2026-06-15')
+
+/** Who opens what somebody else has sent, and the columns that are not theirs. */
+const colleagues = [
+  { id: 'internal-viewer', lacks: [], lists: 'all' },
+  { id: 'distributor-viewer', lacks: ['distributor.organizationName'], lists: 'all' },
+  {
+    id: 'partner-admin',
+    lacks: ['distributor.organizationName', 'partner.organizationName'],
+    lists: 'customers',
+  },
+] as const
+
+test('the addresses of 200 views show a colleague the same views, of what is the colleague’s', async ({
+  page,
+  browser,
+  origin,
+}) => {
+  test.slow()
+  const internal = await apiAs(origin, 'internal-admin')
+  const owners = {
+    partners: (await internal.list('partners', {})).ids,
+    distributors: (await internal.list('distributors', {})).ids,
+  }
+  const views = fc.sample(randomView(owners), 200)
+  await signIn(page, origin, 'internal-admin')
+  await page.goto(`${origin}/customers`)
+  await expect(page.getByRole('table')).toBeVisible()
+  // One after the other, while the colleagues are looking at those before.
+  let before: Promise<unknown> = Promise.resolve()
+  const sent = views.map(view => {
+    const address = before.then(() => addressShown(page, halfOf(view)))
+    before = address
+    return { view, address }
+  })
+  await Promise.all(
+    colleagues.map(async ({ id, lacks, lists }, nth) => {
+      const context = await browser.newContext()
+      const theirs = await context.newPage()
+      await signIn(theirs, origin, id)
+      await theirs.goto(`${origin}/customers`)
+      await expect(theirs.getByRole('table')).toBeVisible()
+      const api = await apiAs(origin, id)
+      for (const [index, { view, address: promised }] of sent.entries()) {
+        const isTheirs = index % colleagues.length === nth
+        if (!isTheirs || (lists === 'customers' && view.list.endsWith('partners'))) continue
+        const address = await promised
+        const columns = view.columns.filter(column => !lacks.some(lacked => lacked === column))
+        const expected = await expectedOf(api, { ...view, columns })
+        await goTo(theirs, address)
+        await expect
+          .poll(() => shown(theirs), { message: `${id} at ${address}`, intervals: [20, 20, 20, 50, 100] })
+          .toEqual({ address, ...expected })
+      }
+      await context.close()
+    }),
+  )
+})
+
+test('a saved view follows to another browser and outlives a sign-out, and its days move on with the calendar', async ({
+  page,
+  browser,
+  origin,
+}) => {
+  await signIn(page, origin, 'partner-admin')
+  await goToPage(page, 'Customers')
+  const api = await apiAs(origin, 'partner-admin')
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await page.getByRole('button', { name: 'Count from today: Trial ends to' }).click()
+  await page.getByRole('textbox', { name: 'Trial ends to' }).fill('7')
+  await expect(page.getByRole('group', { name: 'Active filters' })).toHaveText(
+    /Trial ends to: in 7 days \(22 Jun 2026\)/,
+  )
+  await page.getByRole('button', { name: 'Display' }).click()
+  await page.getByRole('checkbox', { name: 'Seats' }).uncheck()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Saved views' }).click()
+  await page.getByRole('button', { name: 'Save view' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Save view' })
+  await expect(dialog.getByRole('radio', { name: '7 days from today' })).toBeChecked()
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Ends within a week')
+  await dialog.getByRole('checkbox', { name: 'Keep the columns too' }).check()
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('button', { name: 'Ends within a week' })).toBeVisible()
+
+  const context = await browser.newContext()
+  const elsewhere = await context.newPage()
+  await signIn(elsewhere, origin, 'partner-admin')
+  await openSaved(elsewhere)
+  const until = async (day: string) =>
+    (await api.list('customers', { filter: { trialEndsOn_lte: day } })).total
+  await expect(elsewhere.getByText(`${await until('2026-06-22')} customers`, { exact: true })).toBeVisible()
+  await expect(elsewhere.getByRole('columnheader', { name: 'Seats' })).toHaveCount(0)
+
+  await forward(elsewhere, '+1 day')
+  await expect(elsewhere.getByText(/Trial ends to: in 7 days \(23 Jun 2026\)/)).toBeVisible()
+  await expect(elsewhere.getByText(`${await until('2026-06-23')} customers`, { exact: true })).toBeVisible()
+  await context.close()
+
+  await page.getByRole('button', { name: /Fernhollow/ }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await signIn(page, origin, 'partner-admin')
+  await openSaved(page)
+  await expect(page.getByText(/Trial ends to: in 7 days \(23 Jun 2026\)/)).toBeVisible()
+})
+
+test('Back and Forward go through every change of a list, and out of it; a wrong address says what is wrong and leads back', async ({
+  page,
+  origin,
+}) => {
+  await signIn(page, origin, 'internal-admin')
+  await goToPage(page, 'Partners')
+  await goToPage(page, 'Customers')
+  const heading = (name: string) => page.getByRole('columnheader', { name }).getByRole('button')
+  const changes = [
+    () => page.getByRole('button', { name: 'Upgrading soon' }).click(),
+    () => heading('Stage').click(),
+    async () => {
+      await expect(page.getByRole('columnheader', { name: 'Stage', exact: true })).toHaveAttribute(
+        'aria-sort',
+        'ascending',
+      )
+      await heading('Stage').click()
+    },
+    () => page.getByRole('button', { name: 'All', exact: true }).click(),
+    () => page.getByRole('button', { name: 'Go to page 2' }).click(),
+    () => hide(page, 'Expires'),
+  ]
+  const addresses = [await addressOf(page)]
+  for (const change of changes) {
+    await change()
+    await expect.poll(() => addressOf(page)).not.toBe(addresses.at(-1))
+    addresses.push(await addressOf(page))
+  }
+  await page.getByRole('searchbox').pressSequentially('co op', { delay: 400 })
+  await expect(page).toHaveURL(/%22co\+op%22/)
+  addresses.push(await addressOf(page))
+
+  for (const address of addresses.slice(0, -1).reverse()) {
+    await page.goBack()
+    await expect.poll(() => addressOf(page)).toBe(address)
+  }
+  await expect(page.getByRole('columnheader', { name: 'Expires' })).toBeVisible()
+  await expect(page.getByText('1-25 of 300')).toBeVisible()
+  for (const address of addresses.slice(1)) {
+    await page.goForward()
+    await expect.poll(() => addressOf(page)).toBe(address)
+  }
+  await expect(page.getByRole('columnheader', { name: 'Expires' })).toHaveCount(0)
+  await page.evaluate(back => history.go(back), -addresses.length)
+  await expect(page.getByRole('heading', { level: 1, name: 'Partners' })).toBeVisible()
+
+  const wrong = [
+    ['filter={"stage":', 'This address shows no list'],
+    ['filter={"colour":"blue"}', 'This address shows no list'],
+    ['columns=stage,colour', 'This address shows no list'],
+    ['page=999', 'There is no page 999'],
+  ] as const
+  for (const [said, title] of wrong) {
+    await goTo(page, `/customers?${said}`)
+    await expect(page.getByRole('alert').getByRole('heading', { name: title }), said).toBeVisible()
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await expect(page.getByText('1-25 of 300')).toBeVisible()
+  }
+})
+
+async function openSaved(page: Page): Promise<void> {
+  await goToPage(page, 'Customers')
+  await page.getByRole('button', { name: 'Saved views' }).click()
+  await page.getByRole('link', { name: 'Ends within a week' }).click()
+}
+
+async function hide(page: Page, column: string): Promise<void> {
+  await page.getByRole('button', { name: 'Display' }).click()
+  await page.getByRole('checkbox', { name: column }).uncheck()
+  await page.keyboard.press('Escape')
+}
+
+function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.pathname + location.search)
+}
+
+/** The address of a view as somebody may have written it: the first page need not be said. */
+function halfOf({ list, filter, sort: [sort, order], columns, page, perPage }: RandomView): string {
+  const path = list.replace(/^pending-(.*)$/, '$1/pending')
+  const said = {
+    filter: JSON.stringify(filter),
+    columns: columns.join(),
+    sort,
+    order,
+    perPage: String(perPage),
+  }
+  return `/${path}?${new URLSearchParams({ ...said, ...(page > 1 && { page: String(page) }) })}`
+}
+
+/** The address that stands in the browser once the console shows it, whole. */
+async function addressShown(page: Page, address: string): Promise<string> {
+  await goTo(page, address)
+  const shown = await page.waitForFunction(
+    () => new URLSearchParams(location.search).has('page') && location.pathname + location.search,
+  )
+  return String(await shown.jsonValue())
+}
+
+/** Goes to an address within the console, as Back and Forward do. */
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate(address => {
+    history.pushState(null, '', address)
+    dispatchEvent(new PopStateEvent('popstate', { state: null }))
+  }, address)
+}
+
+/** What a person sees of a list: its number, its columns, how it is sorted, whose rows stand there; or what stands there instead. */
+function shown(page: Page) {
+  return page.evaluate(() => {
+    const texts = (selector: string) =>
+      [...document.querySelectorAll(selector)].map(one => one.textContent ?? '')
+    const columns = texts('main thead th').slice(1)
+    const at = columns.indexOf('Organization') + 2
+    const sorted = document.querySelector('main thead th[aria-sort]')
+    return {
+      address: location.pathname + location.search,
+      count: /^\d[\d,]*/.exec(texts('main h1 ~ p')[0] ?? '')?.[0],
+      instead: texts('main h2')[0],
+      columns,
+      sorted: sorted && [sorted.textContent, sorted.getAttribute('aria-sort')],
+      rows: texts(`main tbody tr > :nth-child(${at})`),
+    }
+  })
+}
+
+/** The same, from what the API answers the operator. */
+async function expectedOf(api: Api, { list, filter, sort, columns, page, perPage }: RandomView) {
+  const resource = viewLists[list]
+  const { names, total } = await api.list(resource, {
+    filter: {
+      ...filter,
+      ...(resource === 'pending' && { kind: list === 'pending-partners' ? 'partner' : 'customer' }),
+    },
+    sort,
+    range: [(page - 1) * perPage, page * perPage - 1],
+  })
+  const labels: Readonly<Record<string, string>> = resources[resource].fields
+  const [field, order] = sort
+  const count = total.toLocaleString('en')
+  if (names.length === 0) {
+    const isWhole = Object.keys(filter).length === 0
+    const none = isWhole ? 'Nobody is being onboarded' : 'Nothing matches'
+    const instead = total === 0 ? none : `There is no page ${page}`
+    return { count, instead, columns: [], sorted: null, rows: [] }
+  }
+  const first = resource === 'pending' ? ['Link', 'Organization'] : ['Organization']
+  const isSeen = columns.includes(field) || field === 'organizationName'
+  return {
+    count,
+    instead: undefined,
+    columns: [
+      ...first,
+      ...columns.map(column => labels[column]),
+      ...(resource === 'pending' ? ['Actions'] : []),
+    ],
+    sorted: isSeen ? [labels[field], order === 'ASC' ? 'ascending' : 'descending'] : null,
+    rows: names,
+  }
+}
+
+interface Query {
+  readonly filter?: RandomView['filter']
+  readonly sort?: RandomView['sort']
+  readonly range?: readonly [number, number]
+}
+
+type Api = Awaited<ReturnType<typeof apiAs>>
+
+/** Asks the API as an operator. */
+async function apiAs(origin: string, operatorId: string) {
+  const headers = { 'Content-Type': 'application/json' }
+  const body = JSON.stringify({ operatorId })
+  const { token } = await (await fetch(`${origin}/api/session`, { method: 'POST', headers, body })).json()
+  return {
+    list: async (resource: string, { filter = {}, ...query }: Query) => {
+      // Conditions are texts and lists of texts.
+      const asked = { filter: resolveFilter(filter as ViewFilter, today), ...query }
+      const said = Object.entries(asked).map(([name, value]) => [name, JSON.stringify(value)])
+      const url = `${origin}/api/${resource}?${new URLSearchParams(Object.fromEntries(said))}`
+      const answer = await fetch(url, { headers: { Authorization: `Bearer ${token}` } })
+      expect(answer.status, url).toBe(200)
+      const rows: readonly { readonly id: string; readonly organizationName: string }[] = await answer.json()
+      return {
+        ids: rows.map(({ id }) => id),
+        names: rows.map(({ organizationName }) => organizationName),
+        total: Number(answer.headers.get('Content-Range')?.split('/')[1]),
+      }
+    },
+  }
+}
