@@ -37,6 +37,7 @@ describe('What an operator does', () => {
         outcome: 'applied',
         reason: null,
         detail: null,
+        facts: null,
         edition: '2025',
         before: { trialEndsOn: '2026-06-17', trialExtensions: 0, revision: 1 },
         after: { trialEndsOn: '2026-06-24', trialExtensions: 1, revision: 2 },
@@ -131,6 +132,11 @@ describe('What an operator does', () => {
       null,
       'Already in PRODUCTION since 15 February 2026.',
       'The trial can be extended from 26 June 2026.',
+    ])
+    expect(rows.map(({ facts }) => facts)).toEqual([
+      null,
+      { reason: 'already-in-production', productionSince: '2026-02-15' },
+      { reason: 'window-not-open', opensOn: '2026-06-26' },
     ])
   })
 

@@ -56,6 +56,7 @@ describe('A new customer', () => {
         outcome: 'applied',
         reason: null,
         detail: null,
+        facts: null,
         edition: '2025',
         before: { status: null, notificationEmail: null, sku: null, addOns: null },
         after: {
