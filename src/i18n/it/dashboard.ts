@@ -59,8 +59,8 @@ export const dashboard: Messages['dashboard'] = {
       'onboarding-started': 'Iniziato',
       'consent-granted': 'Consenso dato',
       'management-configuration': 'Configurazione',
-      'pre-import-error': 'Errore prima dell’importazione',
-      'running-import': 'Importazione in corso',
+      'pre-import-error': 'Errore di verifica',
+      'running-import': 'Importazione',
     },
   },
   conversions: {
