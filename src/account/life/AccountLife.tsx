@@ -38,10 +38,11 @@ function LifeOf({ record }: { readonly record: AccountRecord }) {
   )
 }
 
-/** How many milestones the events will tell besides what the record does: their place is kept while they load. */
-function expectedOf(record: AccountRecord): number {
+/** What the events will tell besides what the record does, each with whether somebody did it: their place is kept while they load. */
+function expectedOf(record: AccountRecord): readonly boolean[] {
   const { subscriptionLevel, trialExtensions, automaticUpgrade, upgradeAnnouncedFor, trialEndsOn } = record
-  if (subscriptionLevel === 'PRODUCTION') return 1
+  if (subscriptionLevel === 'PRODUCTION') return []
   const isAnnounced = upgradeAnnouncedFor !== null && upgradeAnnouncedFor === trialEndsOn
-  return (trialExtensions ?? 0) + (automaticUpgrade === 'block' ? 1 : 0) + (isAnnounced ? 1 : 0)
+  const acts = (trialExtensions ?? 0) + (automaticUpgrade === 'block' ? 1 : 0)
+  return [...Array.from({ length: acts }, () => true), ...(isAnnounced ? [false] : [])]
 }

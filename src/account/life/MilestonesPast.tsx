@@ -13,8 +13,8 @@ interface MilestonesPastProps {
   readonly of: readonly Milestone<PastKind>[]
   /** Whether what the events add is on its way, or could not be loaded. */
   readonly remembered: { readonly loading: boolean; readonly failed: boolean; readonly retry: () => void }
-  /** How many milestones are on their way. */
-  readonly expected: number
+  /** The milestones on their way: whether somebody did it. */
+  readonly expected: readonly boolean[]
 }
 
 /** As many as are read at a glance; the others stand under the account's activity. */
@@ -32,13 +32,17 @@ export function MilestonesPast({ of: past, remembered, expected }: MilestonesPas
       title={translate('life.soFar')}
       footer={remembered.failed && <PastFailed retry={remembered.retry} />}
     >
-      {!remembered.loading && !remembered.failed && !past.some(({ kind }) => kind === 'trial-started') && (
-        <MilestoneItem
-          {...milestoneLooks['trial-started']}
-          on={null}
-          what={translate('life.past.trial-started')}
-        />
-      )}
+      {!remembered.failed &&
+        !past.some(({ kind }) => kind === 'trial-started') &&
+        (remembered.loading ? (
+          <MilestoneLoading />
+        ) : (
+          <MilestoneItem
+            {...milestoneLooks['trial-started']}
+            on={null}
+            what={translate('life.past.trial-started')}
+          />
+        ))}
       {earlier > 0 && <li>{counted('life.earlier', earlier)}</li>}
       {past.slice(earlier).map(({ kind, on, by, movedTo, startsBilling }, index) => {
         const what = translate(`life.past.${kind}`, movedTo ? { to: short(movedTo) } : {})
@@ -54,9 +58,9 @@ export function MilestonesPast({ of: past, remembered, expected }: MilestonesPas
         )
       })}
       {remembered.loading &&
-        Array.from({ length: expected }, (_, index) => (
+        expected.map((by, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one place is like the other
-          <MilestoneLoading key={index} />
+          <MilestoneLoading key={index} by={by} />
         ))}
       <MilestoneItem icon={TodayIcon} tone="primary" on={today} what={translate('life.today')} isToday />
     </MilestoneList>
