@@ -54,7 +54,7 @@ async function springOf(page: Page) {
   const filter = `/customers?${new URLSearchParams({ filter: '{"trialEndsOn_gte":"2026-03-29"}', page: '1' })}`
   await page.goto(filter)
   await page.getByRole('button', { name: 'Filters' }).click()
-  await expect(page.getByLabel('Trial ends from')).toHaveValue('2026-03-29')
+  await expect(page.getByRole('textbox', { name: 'Trial ends from' })).toHaveValue('2026-03-29')
   const chip = await page.getByRole('group', { name: 'Active filters' }).innerText()
   const list = await tableOf(page)
   const pending = await accountOf(page, 'proseware')
