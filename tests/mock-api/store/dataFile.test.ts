@@ -65,10 +65,10 @@ const spoilt: readonly [done: string, spoil: (text: string) => string, says: Reg
     text => text.replace('"accountId":"fourth"', '"accountId":"nobody"'),
     /belongs to an organization that is not in it/,
   ],
-  ['written by a later version', text => text.replace('"format":3', '"format":4'), /has the format 4/],
+  ['written by a later version', text => text.replace('"format":4', '"format":5'), /has the format 5/],
   [
     'robbed of its format',
-    text => text.replace('{"format":3,"commits":0}', 'null'),
+    text => text.replace('{"format":4,"commits":0}', 'null'),
     /has the format undefined/,
   ],
 ]
