@@ -4,7 +4,7 @@ import IconButton from '@mui/material/IconButton'
 import InputAdornment from '@mui/material/InputAdornment'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { useEffect, useState } from 'react'
-import { useListContext, useTranslate } from 'react-admin'
+import { useListFilterContext, useTranslate } from 'react-admin'
 
 interface SearchFieldProps {
   /** What is searched, as placeholder and for a screen reader. */
@@ -14,7 +14,7 @@ interface SearchFieldProps {
 /** Searches as one types. react-admin's own field would bring its whole form library to the first page. */
 export function SearchField({ label }: SearchFieldProps) {
   const translate = useTranslate()
-  const { filterValues, setFilters } = useListContext()
+  const { filterValues, setFilters } = useListFilterContext()
   const searched = String(filterValues['q'] ?? '')
   // What is typed, until the list has caught up with it.
   const [typed, setTyped] = useState<string>()

@@ -1,4 +1,4 @@
-import { useDataTableDataContext } from 'react-admin'
+import { genericMemo, useDataTableDataContext } from 'react-admin'
 import { useIsWaiting } from '../../page'
 import { AccountRow } from './AccountRow'
 import type { AccountColumn } from './accountColumn'
@@ -12,11 +12,24 @@ interface AccountTableBodyProps<Account extends ListedRecord> {
 export function AccountTableBody<Account extends ListedRecord>({ columns }: AccountTableBodyProps<Account>) {
   const accounts = useDataTableDataContext<Account>()
   if (useIsWaiting()) return <BonesOfRows columns={columns} count={accounts?.length ?? 0} />
+  return <Rows<Account> accounts={accounts ?? none} columns={columns} />
+}
+
+const none = [] as const
+
+interface RowsProps<Account extends ListedRecord> extends AccountTableBodyProps<Account> {
+  readonly accounts: readonly Account[]
+}
+
+const Rows = genericMemo(function Rows<Account extends ListedRecord>({
+  accounts,
+  columns,
+}: RowsProps<Account>) {
   return (
     <tbody>
-      {accounts?.map(account => (
+      {accounts.map(account => (
         <AccountRow<Account> key={account.id} account={account} columns={columns} />
       ))}
     </tbody>
   )
-}
+})

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button'
 import Chip from '@mui/material/Chip'
 import Stack from '@mui/material/Stack'
 import visuallyHidden from '@mui/utils/visuallyHidden'
-import { useListContext, useTranslate } from 'react-admin'
+import { useListFilterContext, useTranslate } from 'react-admin'
 import { FilterValue } from './FilterValue'
 import { filterNames } from './filterNames'
 import { useFilterLabel } from './useFilterLabel'
@@ -11,7 +11,7 @@ import { useFilterLabel } from './useFilterLabel'
 export function ActiveFilters() {
   const translate = useTranslate()
   const labelOf = useFilterLabel()
-  const { filterValues, setFilters } = useListContext()
+  const { filterValues, setFilters } = useListFilterContext()
   const names = filterNames(filterValues)
   if (names.length === 0) return null
 

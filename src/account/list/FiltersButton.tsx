@@ -1,6 +1,6 @@
 import FilterIcon from '@mui/icons-material/TuneOutlined'
 import Button from '@mui/material/Button'
-import { useListContext, useTranslate } from 'react-admin'
+import { useListFilterContext, useTranslate } from 'react-admin'
 import { filterNames } from './filterNames'
 
 interface FiltersButtonProps {
@@ -13,7 +13,7 @@ interface FiltersButtonProps {
 /** Opens and closes the filters, and says how many are set. */
 export function FiltersButton({ open, onToggle, controls }: FiltersButtonProps) {
   const translate = useTranslate()
-  const { filterValues } = useListContext()
+  const { filterValues } = useListFilterContext()
   const count = filterNames(filterValues).length
   return (
     <Button

@@ -1,6 +1,6 @@
 import Chip from '@mui/material/Chip'
 import Stack from '@mui/material/Stack'
-import { useListContext, useTranslate } from 'react-admin'
+import { useListFilterContext, useListSortContext, useTranslate } from 'react-admin'
 import { listDefinitions } from '#contract'
 import { type AccountListName, accountLists } from './accountLists'
 import { type AnyView, sortOfView } from './sortOfView'
@@ -8,7 +8,8 @@ import { type AnyView, sortOfView } from './sortOfView'
 /** The ready-made views of a list, one press each, in the order in which they are read. */
 export function ReadyMadeViews({ list }: { readonly list: AccountListName }) {
   const translate = useTranslate()
-  const { filterValues, setFilters, setSort } = useListContext()
+  const { filterValues, setFilters } = useListFilterContext()
+  const { setSort } = useListSortContext()
   const { view: chosen, ...others } = filterValues
   const { resource, sort } = accountLists[list]
   const views: readonly AnyView[] = listDefinitions[resource].views

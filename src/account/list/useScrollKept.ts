@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { useListContext, useStoreContext } from 'react-admin'
+import { useListPaginationContext, useStoreContext } from 'react-admin'
 import { useLocation } from 'react-router'
 import { focusLateLink, pathLeft } from '../../page'
 
@@ -15,10 +15,10 @@ interface Scrolled {
 export function useScrollKept(): RefObject<HTMLDivElement | null> {
   const frame = useRef<HTMLDivElement>(null)
   const { pathname, search, state } = useLocation()
-  const { data } = useListContext()
+  const { total } = useListPaginationContext()
   const store = useStoreContext()
   const address = `${pathname}${search}`
-  const isThere = data !== undefined
+  const isThere = total !== undefined
   useLayoutEffect(() => {
     if (!isThere) return
     const table = frame.current?.querySelector('table')?.parentElement

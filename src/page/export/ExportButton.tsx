@@ -1,5 +1,12 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
-import { type FilterPayload, useListContext, useTranslate, useTranslateLabel } from 'react-admin'
+import {
+  type FilterPayload,
+  useListFilterContext,
+  useListPaginationContext,
+  useListSortContext,
+  useTranslate,
+  useTranslateLabel,
+} from 'react-admin'
 import { ToolButton } from '../ToolButton'
 import { useStartExport } from './Exports'
 
@@ -20,7 +27,9 @@ export function ExportButton({ resource, columns, headings = {}, file, filter = 
   const translate = useTranslate()
   const translateLabel = useTranslateLabel()
   const start = useStartExport()
-  const { filterValues, sort, total } = useListContext()
+  const { filterValues } = useListFilterContext()
+  const { sort } = useListSortContext()
+  const { total } = useListPaginationContext()
   const headed = (field: string) => ({
     field,
     heading: headings[field] ?? String(translateLabel({ resource, source: field })),

@@ -19,9 +19,8 @@ export function ListPages({ children }: { readonly children: ReactNode }) {
       change(view => ({ ...view, page: lastPage }), { replace: true })
   }, [data, isPlaceholderData, location.search, lastPage, change])
 
-  const turned = useMemo(
+  const turns = useMemo(
     () => ({
-      ...list,
       setPage: (page: number) => change(view => ({ ...view, page }), { scrollToTop: true }),
       setPerPage: (rows: number) => {
         const perPage = pageSizes.find(size => size === Number(rows))
@@ -30,7 +29,8 @@ export function ListPages({ children }: { readonly children: ReactNode }) {
         prefer(({ choices, views }) => ({ views, choices: { ...choices, rowsPerPage: perPage } }))
       },
     }),
-    [list, change, prefer],
+    [change, prefer],
   )
+  const turned = useMemo(() => ({ ...list, ...turns }), [list, turns])
   return <ListContextProvider value={turned}>{children}</ListContextProvider>
 }
