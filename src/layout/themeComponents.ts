@@ -35,8 +35,7 @@ export const components = {
   MuiAppBar: { defaultProps: { elevation: 0 } },
   MuiCheckbox: { defaultProps: { size: 'small' } },
   // High enough to be hit, without moving the lines of the text in which they stand.
-  MuiLink: { defaultProps: { underline: 'hover' }, styleOverrides: { root: { paddingBlock: 3 } } },
-  MuiTableSortLabel: { styleOverrides: { root: { minHeight: 24 } } },
+  MuiLink: { defaultProps: { underline: 'hover' }, styleOverrides: { root: { paddingBlock: 4 } } },
   MuiCard: { defaultProps: { variant: 'outlined' } },
   MuiButton: {
     defaultProps: { disableElevation: true },

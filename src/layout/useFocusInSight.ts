@@ -7,7 +7,7 @@ export function useFocusInSight(): void {
       // Not what is pressed: it must not move beneath the pointer. Nor what is larger than the view, such as the page.
       if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return
       if (target.offsetHeight < window.innerHeight / 2)
-        target.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+        target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     }
     document.addEventListener('focusin', show)
     return () => document.removeEventListener('focusin', show)

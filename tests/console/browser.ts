@@ -5,6 +5,7 @@ import { computedStyle } from './computedStyle'
 export function actAsBrowser(): void {
   window.matchMedia = query => Object.assign(new EventTarget(), mediaQuery(query))
   window.scrollTo = () => undefined
+  Element.prototype.scrollIntoView = () => undefined
   window.getComputedStyle = computedStyle
   // One kind of exception, as in a browser: the one that `fetch` and `AbortSignal`, which are Node's, throw.
   globalThis.DOMException = AbortSignal.abort().reason.constructor

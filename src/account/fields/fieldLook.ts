@@ -6,7 +6,13 @@ import type { Theme } from '@mui/material/styles'
  */
 export function fieldLook({ palette, spacing }: Theme) {
   return {
-    '.account-link': { color: palette.primary.main, textDecoration: 'none', fontWeight: 600 },
+    // 24 pixels high, without moving the lines of the text in which it stands.
+    '.account-link': {
+      color: palette.primary.main,
+      textDecoration: 'none',
+      fontWeight: 600,
+      paddingBlock: 4,
+    },
     '.account-link:hover': { textDecoration: 'underline' },
     '.account-link.light': { fontWeight: 400 },
     '.aside': { color: palette.text.secondary },
