@@ -2,7 +2,7 @@ import CssBaseline from '@mui/material/CssBaseline'
 import type { ReactNode } from 'react'
 import { CoreAdminUI, Notification } from 'react-admin'
 import { dashboard } from '../dashboard'
-import { PageLoading } from '../page'
+import { PageLoading, PageTurns } from '../page'
 import { SignInPage } from '../signIn'
 import { AccessDeniedPage } from './AccessDeniedPage'
 import { CrashedPage } from './CrashedPage'
@@ -17,19 +17,21 @@ export function ConsoleUI({ children }: { readonly children: ReactNode }) {
   return (
     <>
       <CssBaseline enableColorScheme />
-      <CoreAdminUI
-        dashboard={dashboard.page}
-        layout={Layout}
-        loginPage={SignInPage}
-        loading={PageLoading}
-        catchAll={NotFoundPage}
-        accessDenied={AccessDeniedPage}
-        error={CrashedPage}
-        requireAuth
-        disableTelemetry
-      >
-        {children}
-      </CoreAdminUI>
+      <PageTurns>
+        <CoreAdminUI
+          dashboard={dashboard.page}
+          layout={Layout}
+          loginPage={SignInPage}
+          loading={PageLoading}
+          catchAll={NotFoundPage}
+          accessDenied={AccessDeniedPage}
+          error={CrashedPage}
+          requireAuth
+          disableTelemetry
+        >
+          {children}
+        </CoreAdminUI>
+      </PageTurns>
       <Notification />
     </>
   )

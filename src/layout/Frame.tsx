@@ -3,7 +3,7 @@ import GlobalStyles from '@mui/material/GlobalStyles'
 import { type ReactNode, useState } from 'react'
 import { ActionPanels } from '../actions'
 import { useSignedIn } from '../api'
-import { Exports, headerHeight, headerHeightOf, PageTurns } from '../page'
+import { Exports, headerHeight, headerHeightOf } from '../page'
 import { Header } from './Header'
 import { Keys } from './keys/Keys'
 import { Navigation } from './Navigation'
@@ -37,11 +37,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <Box component="main" id="main-content" sx={{ flex: 1, minWidth: 0, px: { xs: 2, md: 3 }, py: 2 }}>
           <PageBoundary key={actor.id}>
             <ResellerNotice>
-              <PageTurns>
-                <Exports>
-                  <ActionPanels>{children}</ActionPanels>
-                </Exports>
-              </PageTurns>
+              <Exports>
+                <ActionPanels>{children}</ActionPanels>
+              </Exports>
             </ResellerNotice>
           </PageBoundary>
         </Box>

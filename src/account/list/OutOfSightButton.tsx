@@ -22,7 +22,7 @@ export function OutOfSightButton({ count, onPress }: OutOfSightButtonProps) {
       sx={{ color: 'text.secondary', textDecoration: 'underline' }}
     >
       {counted('account.selection.outOfSight', count)}
-      <span style={visuallyHidden}>{translate('account.selection.whichOutOfSight')}</span>
+      <span style={visuallyHidden}>{` ${translate('account.selection.whichOutOfSight')}`}</span>
     </Button>
   )
 }

@@ -27,7 +27,7 @@ export const accountTableLook: SxProps<Theme> = {
   overflow: 'auto',
   // What has the focus comes out from beneath the header and the pinned cells.
   scrollPadding: '48px 0 8px',
-  '& tbody td:not(.tick-cell, .column-organizationName, .column-activationLink, .column-actions) :is(a, button)':
+  '& :is(td, th):not(.tick-cell, .column-organizationName, .column-activationLink, .column-actions) :is(a, button)':
     { scrollMarginLeft: 400, scrollMarginRight: 88 },
   '& table': { width: '100%', borderCollapse: 'separate', borderSpacing: 0, typography: 'body2' },
   '& :is(td, th)': {

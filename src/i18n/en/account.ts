@@ -80,7 +80,7 @@ export const account = {
     announced: 'Selected: %{count}',
     announcedOutOfSight: 'Selected: %{all}, and %{count} of them not on this page',
     outOfSight: '%{count} not on this page |||| %{count} not on this page',
-    whichOutOfSight: ', show which',
+    whichOutOfSight: 'show which',
     outOfSightTitle: 'Selected, and not on this page',
     outOfSightText:
       'What is selected stays selected when the page, the search or the filters change. Every action works on these too.',

@@ -97,7 +97,7 @@ describe('Ticked rows', () => {
     await tick(user, 'Trial 11')
 
     expect(selectionBar().getByText('3 selected')).toBeVisible()
-    await user.click(selectionBar().getByRole('button', { name: '2 not on this page, show which' }))
+    await user.click(selectionBar().getByRole('button', { name: '2 not on this page show which' }))
     const dialog = within(await screen.findByRole('dialog', { name: 'Selected, and not on this page' }))
     await user.click(await dialog.findByRole('checkbox', { name: 'Trial 01' }))
     expect(dialog.getByRole('checkbox', { name: 'Trial 02' })).toBeChecked()
