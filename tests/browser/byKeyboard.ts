@@ -11,6 +11,8 @@ export interface ByKeyboard {
   tabTo(role: Role, name: string | RegExp): Promise<void>
   /** The same backwards. */
   backTo(role: Role, name: string | RegExp): Promise<void>
+  /** Presses the arrow down until something has the focus, as in a menu. */
+  downTo(role: Role, name: string | RegExp): Promise<void>
   /** Waits until something has the focus by itself. */
   findsItself(role: Role, name: string | RegExp): Promise<void>
 }
@@ -42,6 +44,7 @@ export function byKeyboard(page: Page): ByKeyboard {
     type: text => page.keyboard.type(text),
     tabTo: walk('Tab'),
     backTo: walk('Shift+Tab'),
+    downTo: walk('ArrowDown'),
     findsItself: (role, name) =>
       expect.poll(() => isAt(role, name), { message: `${role} ${name}` }).toBe(true),
   }

@@ -21,8 +21,8 @@ export function OutOfSightButton({ count, onPress }: OutOfSightButtonProps) {
       onClick={onPress}
       sx={{ color: 'text.secondary', textDecoration: 'underline' }}
     >
-      {counted('account.selection.outOfSight', count)}
-      <span style={visuallyHidden}>{` ${translate('account.selection.whichOutOfSight')}`}</span>
+      {counted('account.selection.outOfSight', count)}{' '}
+      <span style={visuallyHidden}>{translate('account.selection.whichOutOfSight')}</span>
     </Button>
   )
 }
