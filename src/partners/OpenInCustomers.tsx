@@ -10,14 +10,9 @@ export function OpenInCustomers() {
   const partner = useRecordContext<PartnerRecord>()
   const { filterValues, sort } = useListContext()
   if (!partner) return null
-  const view = new URLSearchParams({
-    filter: JSON.stringify({ ...filterValues, partnerId: partner.id }),
-    displayedFilters: '{}',
-    sort: sort.field,
-    order: sort.order,
-  })
+  const filter = { ...filterValues, partnerId: partner.id }
   return (
-    <Button component={LinkBase} to={`${pathOf('customers')}?${view}`} size="small" sx={{ ml: 'auto' }}>
+    <Button component={LinkBase} to={pathOf('customers', { filter, sort })} size="small" sx={{ ml: 'auto' }}>
       {translate('account.page.openInCustomers')}
     </Button>
   )

@@ -6,22 +6,20 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { LinkBase, useTranslate } from 'react-admin'
 import type { PendingRecord } from '#contract'
-import { explainFailure } from '#lifecycle'
+import { useSentences } from '../../language'
 import { Name, TabTitle } from '../../page'
 import { PendingLife } from '../life/PendingLife'
-import { useListPath } from '../list'
+import { useRowsPath } from '../list'
 import { OwnersOf } from './OwnersOf'
 import { PendingFacts } from './PendingFacts'
 
 /** What is known of an account that has no page of its own yet, and the way to where it can be acted on. */
 export function PendingAccount({ of: account }: { readonly of: PendingRecord }) {
   const translate = useTranslate()
-  const pathOf = useListPath()
+  const { explainFailure } = useSentences()
+  const pathOf = useRowsPath()
   const { kind, organizationName, status, failure } = account
-  const named = new URLSearchParams({
-    filter: JSON.stringify({ q: organizationName }),
-    displayedFilters: '{}',
-  })
+  const trouble = failure && explainFailure(failure)
   return (
     <Stack sx={{ gap: 2 }}>
       <Box component="header">
@@ -38,12 +36,10 @@ export function PendingAccount({ of: account }: { readonly of: PendingRecord }) 
           {translate('account.page.stillPendingText')}
         </Typography>
       </Box>
-      {failure && (
-        <Alert severity="warning">{`${explainFailure(failure).detail} ${explainFailure(failure).hint}`}</Alert>
-      )}
+      {trouble && <Alert severity="warning">{`${trouble.detail} ${trouble.hint}`}</Alert>}
       <Button
         component={LinkBase}
-        to={`${pathOf(kind === 'customer' ? 'pending-customers' : 'pending-partners')}?${named}`}
+        to={pathOf({ list: 'pending', filter: { kind, q: organizationName } })}
         variant="contained"
         sx={{ alignSelf: 'start' }}
       >

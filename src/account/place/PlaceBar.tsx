@@ -3,11 +3,12 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { LinkBase, useCreatePath, useLocaleState, useTranslate } from 'react-admin'
-import { useLocation, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { resourceOf } from '#contract'
 import type { AccountKind } from '#lifecycle'
 import { comingFrom } from '../../page'
-import { addressOfPage, from } from './listOfOrigin'
+import { carrying, useCarried } from './carried'
+import { addressOfPage } from './listOfOrigin'
 import { StepLink } from './StepLink'
 import { usePlace } from './usePlace'
 
@@ -18,12 +19,12 @@ export function PlaceBar({ kind }: { readonly kind: AccountKind }) {
   const createPath = useCreatePath()
   const { origin, place, hasLeft } = usePlace(kind)
   const { id = '', '*': tab = '' } = useParams()
-  const address = new URLSearchParams(useLocation().search).get(from)
+  const address = useCarried()
   const resource = resourceOf[kind]
   const stepTo = (beside: string | null) =>
-    beside === null || address === null
+    beside === null
       ? undefined
-      : `${createPath({ resource, type: 'show', id: beside })}${tab && `/${tab}`}?${new URLSearchParams({ from: address })}`
+      : `${createPath({ resource, type: 'show', id: beside })}${tab && `/${tab}`}${carrying(address)}`
   const numbers = place && {
     position: place.position.toLocaleString(locale),
     total: place.total.toLocaleString(locale),

@@ -1,12 +1,13 @@
-import type { FilterPayload, SortPayload } from 'react-admin'
-import { defaultPreferences, resourceOf } from '#contract'
+import type { SortPayload } from 'react-admin'
+import { defaultPreferences, resourceOf, type ViewFilter, viewColumns } from '#contract'
 import type { AccountKind } from '#lifecycle'
-import { accountLists } from '../list/accountLists'
+import { firstSort } from '../list/sortOfView'
+import { type ListView, readAddress } from '../list/view/listView'
 
 /** The list that an account's page was opened from: what stands in it, in which order, and where it stands in the console. */
 export interface ListOfOrigin {
   readonly pathname: string
-  readonly filter: FilterPayload
+  readonly filter: ViewFilter
   readonly sort: SortPayload
   readonly perPage: number
   /** Its address, which leads back to it. */
@@ -15,45 +16,29 @@ export interface ListOfOrigin {
   readonly ofPartner: boolean
 }
 
-/** Under this name the page of an account carries the address of the list that it was opened from. */
-export const from = 'from'
-
-/** Reads an address of a list of accounts of a kind; undefined where it is none, whoever wrote it. */
+/** Reads an address of a list of accounts of a kind; undefined where it is none, whoever wrote it. What cannot be read of it says nothing. */
 export function listOfOrigin(address: string | null, kind: AccountKind): ListOfOrigin | undefined {
-  const [, pathname = '', partnerId, search = ''] = patterns[kind].exec(address ?? '') ?? []
-  if (!pathname) return undefined
-  const parameters = new URLSearchParams(search)
-  const first = accountLists[resourceOf[kind]].sort
+  const { pathname, partnerId, search = '' } = patterns[kind].exec(address ?? '')?.groups ?? {}
+  if (pathname === undefined) return undefined
+  const list = resourceOf[kind]
+  const read = readAddress(search, viewColumns(list))
+  const { filter = {}, sort, perPage }: Partial<ListView> = read.ok ? read.said : {}
+  const ofPartner = partnerId !== undefined
   return {
     pathname,
-    filter: {
-      ...filterIn(parameters.get('filter')),
-      ...(partnerId !== undefined && { partnerId: decodeURIComponent(partnerId) }),
-    },
-    sort: {
-      field: parameters.get('sort') ?? first.field,
-      order:
-        parameters.get('order') === 'DESC' ? 'DESC' : parameters.has('sort') ? 'ASC' : (first.order ?? 'ASC'),
-    },
-    perPage: Number(parameters.get('perPage')) || defaultPreferences.choices.rowsPerPage,
-    address: `${pathname}?${parameters}`,
-    ofPartner: partnerId !== undefined,
+    filter: ofPartner ? { ...filter, partnerId } : filter,
+    sort: sort ?? firstSort(list, filter),
+    perPage: perPage ?? defaultPreferences.choices.rowsPerPage,
+    address: `${pathname}?${new URLSearchParams(search)}`,
+    ofPartner,
   }
 }
 
 const patterns = {
-  customer: /^(\/customers|\/partners\/([\w-]+)\/show\/customers)(?:\?(.*))?$/,
-  partner: /^(\/partners)()(?:\?(.*))?$/,
+  customer:
+    /^(?<pathname>\/customers|\/partners\/(?<partnerId>[\w-]+)\/show\/customers)(?:\?(?<search>.*))?$/,
+  partner: /^(?<pathname>\/partners)(?:\?(?<search>.*))?$/,
 } as const satisfies Record<AccountKind, RegExp>
-
-function filterIn(text: string | null): FilterPayload {
-  try {
-    const filter: unknown = JSON.parse(text ?? '{}')
-    return typeof filter === 'object' && filter !== null && !Array.isArray(filter) ? filter : {}
-  } catch {
-    return {}
-  }
-}
 
 /** The list's address, on the page on which an account stands. */
 export function addressOfPage({ address, pathname, perPage }: ListOfOrigin, position: number): string {

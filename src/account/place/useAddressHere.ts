@@ -1,8 +1,8 @@
 import { useLocation } from 'react-router'
-import { from } from './listOfOrigin'
+import { carrying } from './carried'
 
 /** What the address of an account's page carries, for the way back to the list that stands here. */
 export function useAddressHere(): string {
   const { pathname, search } = useLocation()
-  return `?${new URLSearchParams({ [from]: `${pathname}${search}` })}`
+  return carrying(`${pathname}${search}`)
 }

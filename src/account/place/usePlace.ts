@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { useGetRecordId, useStore } from 'react-admin'
-import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import { NavigationType, useNavigationType } from 'react-router'
 import { resolveFilter, resourceOf } from '#contract'
 import type { AccountKind } from '#lifecycle'
 import { usePartnerAppDataProvider, useSignedIn } from '../../api'
-import { from, listOfOrigin } from './listOfOrigin'
+import { useCarried } from './carried'
+import { listOfOrigin } from './listOfOrigin'
 import { type Place, placeIn } from './place'
 
 interface KeptPlace {
@@ -24,7 +25,7 @@ interface KeptPlace {
 export function usePlace(kind: AccountKind) {
   const id = String(useGetRecordId())
   const arrivedBy = useNavigationType()
-  const address = new URLSearchParams(useLocation().search).get(from)
+  const address = useCarried()
   const origin = useMemo(() => listOfOrigin(address, kind), [address, kind])
   const ids = useWalk(kind, origin)
 

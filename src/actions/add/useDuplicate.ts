@@ -1,7 +1,7 @@
 import { useCreatePath, useGetList } from 'react-admin'
 import { type AccountRecord, type PendingRecord, resourceOf } from '#contract'
 import type { AccountKind } from '#lifecycle'
-import { useListPath } from '../../account'
+import { useRowsPath } from '../../account'
 
 /** Where the account that is there already can be seen: on its own page, or among those that are pending. */
 export function useDuplicate(
@@ -9,7 +9,7 @@ export function useDuplicate(
   id: string,
 ): { readonly path: string; readonly organizationName: string } | undefined {
   const createPath = useCreatePath()
-  const pathOf = useListPath()
+  const pathOf = useRowsPath()
   const resource = resourceOf[kind]
   // As lists, since it is in one of the two only, and not being there is no error.
   const [account] = useGetList<AccountRecord>(resource, { filter: { id } }).data ?? []
@@ -20,6 +20,5 @@ export function useDuplicate(
   }
   if (!pending) return undefined
   const { organizationName } = pending
-  const filter = new URLSearchParams({ filter: JSON.stringify({ q: organizationName }) })
-  return { path: `${pathOf(`pending-${resource}`)}?${filter}`, organizationName }
+  return { path: pathOf({ list: 'pending', filter: { kind, q: organizationName } }), organizationName }
 }

@@ -18,6 +18,16 @@ describe('The list that an account’s page was opened from', () => {
     expect(listOfOrigin('/partners', 'partner')?.sort).toEqual({ field: 'organizationName', order: 'ASC' })
   })
 
+  it('holds no more than its address says, for partners too', () => {
+    expect(
+      listOfOrigin(`/partners?${new URLSearchParams({ filter: '{"q":"con"}' })}`, 'partner'),
+    ).toMatchObject({
+      filter: { q: 'con' },
+      ofPartner: false,
+    })
+    expect(listOfOrigin('/partners', 'partner')?.filter).toEqual({})
+  })
+
   it('is that of one partner’s customers where it stands on that partner’s page', () => {
     const address = `/partners/northwind/show/customers?${new URLSearchParams({ filter: '{"q":"con"}' })}`
     expect(listOfOrigin(address, 'customer')).toMatchObject({

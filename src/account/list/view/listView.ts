@@ -43,18 +43,21 @@ export function readAddress(search: string, known: readonly string[]): ReadAddre
   return { ok: true, said: Object.fromEntries(said) as Partial<ListView> }
 }
 
-/** The address of a view, from its question mark on: in the words in which react-admin reads it, and one more for the columns. */
-export function addressOf({ filter, sort, page, perPage, columns, saved }: ListView): string {
-  const said = new URLSearchParams({
-    filter: JSON.stringify(filter),
-    sort: sort.field,
-    order: sort.order,
-    page: String(page),
-    perPage: String(perPage),
-    columns: columns === 'default' ? columns : columns.join(','),
-    ...(saved !== undefined && { saved }),
-  })
-  return `?${said}`
+/** The address of a view, from its question mark on, or of as much of it as is said: in the words in which react-admin reads it, and one more for the columns. */
+export function addressOf({ filter, sort, page, perPage, columns, saved }: Partial<ListView>): string {
+  const parts = {
+    filter: filter && JSON.stringify(filter),
+    sort: sort?.field,
+    order: sort?.order,
+    page,
+    perPage,
+    columns: typeof columns === 'object' ? columns.join(',') : columns,
+    saved,
+  }
+  const said = Object.entries(parts).flatMap(([name, part]) =>
+    part === undefined ? [] : [[name, String(part)]],
+  )
+  return `?${new URLSearchParams(said)}`
 }
 
 export function isWhole(said: Partial<ListView>): said is ListView {

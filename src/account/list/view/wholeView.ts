@@ -1,6 +1,6 @@
 import type { ListParams } from 'react-admin'
-import { type AccountListName, accountLists } from '../accountLists'
-import { sortOfView } from '../sortOfView'
+import type { AccountListName } from '../accountLists'
+import { firstSort } from '../sortOfView'
 import type { ListView } from './listView'
 import type { OwnWay } from './useOwnWay'
 
@@ -16,9 +16,4 @@ export function asLeft(own: OwnWay, left: Partial<ListParams> = {}): Partial<Lis
   const { filter, sort, order, page, perPage } = left
   if (!filter || !sort || !order) return {}
   return { filter, sort: { field: sort, order }, page: page && perPage === own.perPage ? page : 1 }
-}
-
-function firstSort(list: AccountListName, filter: ListView['filter']) {
-  const sorts: Readonly<Record<string, ListView['sort']>> = sortOfView
-  return sorts[String(filter['view'])] ?? accountLists[list].sort
 }
