@@ -1,10 +1,10 @@
 import { useTranslate } from 'react-admin'
-import { useErrorInWords } from '../api'
+import { statusOf, useErrorInWords } from '../api'
 
 /** Whether the server has decided; otherwise nobody knows what was done. */
 export function isAnswer(error: Error): boolean {
-  const status = 'status' in error ? error.status : undefined
-  return typeof status === 'number' && status >= 400 && status < 500 && status !== 429
+  const status = statusOf(error) ?? 0
+  return status >= 400 && status < 500 && status !== 429
 }
 
 /** The title, as a translation key, of an answer that did not come: there is no connection, or else what could not be done. */
@@ -21,5 +21,5 @@ export function useSentenceOf(): (error: Error) => string {
 
 /** Whether no answer came for want of a connection. */
 export function isOffline(error: Error): boolean {
-  return 'status' in error && error.status === 0
+  return statusOf(error) === 0
 }

@@ -2,6 +2,7 @@ import type { AuthProvider } from 'react-admin'
 import { actorOf, apiRoot, type OperatorRecord } from '#contract'
 import { mayOpen, pages } from '#lifecycle'
 import { askAsAnybody, httpClient } from './httpClient'
+import { forgetViews } from './rememberedPreferences'
 import {
   forgetSession,
   storedOperator,
@@ -49,6 +50,7 @@ export const authProvider: AuthProvider = {
     // somebody leaves is ended first. Whether the server still knows the token or not, this browser is signed out.
     if (params?.byHand) await httpClient(`${apiRoot}/session`, { method: 'DELETE' }).catch(() => undefined)
     forgetSession()
+    if (params?.byHand) forgetViews()
   },
 
   async checkAuth() {

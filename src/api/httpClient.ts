@@ -67,7 +67,8 @@ async function ask(path: string, options: fetchUtils.Options): Promise<HttpAnswe
   }
 }
 
-function givenUp(): DOMException {
+/** What is thrown in place of an answer that concerns nobody any more. */
+export function givenUp(): DOMException {
   return new DOMException('whoever asked is no longer signed in', 'AbortError')
 }
 
@@ -86,6 +87,11 @@ function explained(error: unknown): unknown {
 function sentenceFor(status: number): string {
   if (status === 429) return 'api.tooMany'
   return status >= 500 ? 'api.failing' : 'api.unknown'
+}
+
+/** The status of the answer, 0 when nobody answered; undefined of what has nothing to do with an answer. */
+export function statusOf(error: unknown): number | undefined {
+  return error instanceof HttpError ? error.status : undefined
 }
 
 /** The problem with which the API answered; undefined when it gave no such answer. */

@@ -11,7 +11,7 @@ export type {
   PendingChange,
 } from './commands'
 export { dataProvider, type PartnerAppDataProvider } from './dataProvider'
-export { type HttpAnswer, httpClient, problemIn } from './httpClient'
+export { type HttpAnswer, httpClient, problemIn, statusOf } from './httpClient'
 export { newQueryClient } from './newQueryClient'
 export { OfflineError } from './OfflineError'
 export { operatorStore } from './operatorStore'

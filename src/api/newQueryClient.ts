@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
+import { statusOf } from './httpClient'
 
 const retries = 2
 
@@ -14,6 +15,6 @@ export function newQueryClient(): QueryClient {
 }
 
 function mayPass(error: Error): boolean {
-  const status = 'status' in error ? error.status : undefined
-  return typeof status === 'number' && [0, 502, 503, 504].includes(status)
+  const status = statusOf(error)
+  return status !== undefined && [0, 502, 503, 504].includes(status)
 }

@@ -9,7 +9,7 @@ import { useMemo } from 'react'
 import { useNotify } from 'react-admin'
 import { defaultPreferences, type Preferences } from '#contract'
 import type { KeptPreferences } from './commands'
-import { problemIn } from './httpClient'
+import { givenUp, problemIn } from './httpClient'
 import { rememberedPreferences, rememberPreferences } from './rememberedPreferences'
 import { storedOperator } from './signedInBrowser'
 import { useErrorInWords } from './useErrorInWords'
@@ -69,13 +69,13 @@ export function usePreferences(): OwnPreferences {
 /** Reads them once, and again whenever the operator comes back: another window may have changed them, or another browser. */
 function useKept(key: PreferencesKey): Cached | undefined {
   const queryClient = useQueryClient()
-  const { preferences } = usePartnerAppDataProvider()
+  const { read } = useAsking(key)
   const { data } = useQuery({
     queryKey: key,
     queryFn: async (): Promise<Cached> => {
       for (;;) {
         const before = cachedUnder(key, queryClient)?.etag
-        const answer = await preferences()
+        const answer = await read()
         // What was kept while this was on its way may not be in it.
         if (cachedUnder(key, queryClient)?.etag === before) return remembering(key, answer)
       }
@@ -91,20 +91,20 @@ function useKept(key: PreferencesKey): Cached | undefined {
 /** Sends changes, one after the other. */
 function useKeeping(key: PreferencesKey): (change: PreferencesChange) => void {
   const queryClient = useQueryClient()
-  const { preferences, keepPreferences } = usePartnerAppDataProvider()
+  const { read, keep } = useAsking(key)
   const notify = useNotify()
   const inWords = useErrorInWords()
   const { mutate } = useMutation({
     mutationKey: key,
     scope: { id: key.join(' ') },
     mutationFn: async (change: PreferencesChange) => {
-      let present: KeptPreferences = cachedUnder(key, queryClient) ?? (await preferences())
+      let present: KeptPreferences = cachedUnder(key, queryClient) ?? (await read())
       for (let attempt = 1; ; attempt++) {
         try {
-          return await keepPreferences(change(present.preferences), present.etag)
+          return await keep(change(present.preferences), present.etag)
         } catch (error) {
           if (problemIn(error)?.reason !== 'precondition-failed' || attempt === attempts) throw error
-          present = await preferences()
+          present = await read()
         }
       }
     },
@@ -120,6 +120,19 @@ function useKeeping(key: PreferencesKey): (change: PreferencesChange) => void {
     },
   })
   return mutate
+}
+
+/** Asks as the operator whose preferences they are: once another one is signed in, what was still to be read or kept is given up. */
+function useAsking([, operatorId]: PreferencesKey) {
+  const { preferences, keepPreferences } = usePartnerAppDataProvider()
+  const unlessLeft = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+    if (storedOperator()?.id !== operatorId) throw givenUp()
+    return ask()
+  }
+  return {
+    read: () => unlessLeft(preferences),
+    keep: (kept: Preferences, etag: string) => unlessLeft(() => keepPreferences(kept, etag)),
+  }
 }
 
 function cachedUnder(key: PreferencesKey, queryClient: QueryClient): Cached | undefined {

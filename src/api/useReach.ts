@@ -1,5 +1,6 @@
 import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import { statusOf } from './httpClient'
 import { onUnreached } from './reach'
 import { type SignedIn, sessionQueryKey } from './useSession'
 
@@ -9,7 +10,7 @@ import { type SignedIn, sessionQueryKey } from './useSession'
  */
 export function useIsAway({ failureReason, isPaused, refetch }: UseQueryResult<SignedIn>): boolean {
   const queryClient = useQueryClient()
-  const isAway = isPaused || isUnreached(failureReason)
+  const isAway = isPaused || statusOf(failureReason) === 0
   const wasAway = useRef(false)
   useEffect(() => {
     const [itself] = sessionQueryKey
@@ -25,9 +26,4 @@ export function useIsAway({ failureReason, isPaused, refetch }: UseQueryResult<S
     [queryClient, refetch],
   )
   return isAway
-}
-
-/** As an `OfflineError` says it. */
-function isUnreached(error: unknown): boolean {
-  return error instanceof Error && 'status' in error && error.status === 0
 }

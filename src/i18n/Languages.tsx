@@ -1,4 +1,12 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { I18nProvider, Store } from 'react-admin'
 import { isLanguageId, type Language, LanguageContext, type LanguageId, languageOfBrowser } from '../language'
 import { english } from './english'
@@ -21,10 +29,13 @@ export function Languages({ store, children }: LanguagesProps) {
   )
   const language = useLoaded(isLanguageId(chosen) ? chosen : languageOfBrowser())
   const i18nProvider = useMemo(() => language && i18nProviderOf(language, store), [language, store])
+  const asked = useRef<LanguageId>(undefined)
   const speak = useCallback(
     async (id: LanguageId) => {
+      asked.current = id
       await load(id)
-      store.setItem('locale', id)
+      // Another one may have been chosen while this one was on its way.
+      if (asked.current === id) store.setItem('locale', id)
     },
     [store],
   )

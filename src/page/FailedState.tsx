@@ -3,7 +3,7 @@ import ErrorIcon from '@mui/icons-material/ErrorOutlineOutlined'
 import LockIcon from '@mui/icons-material/LockOutlined'
 import Button from '@mui/material/Button'
 import { useTranslate } from 'react-admin'
-import { useErrorInWords } from '../api'
+import { statusOf, useErrorInWords } from '../api'
 import { StateMessage } from './StateMessage'
 
 interface FailedStateProps {
@@ -38,7 +38,7 @@ export function FailedState({ error, retry, heading = 'h2' }: FailedStateProps) 
 }
 
 function kindOf(error: unknown) {
-  const status = error instanceof Error && 'status' in error ? error.status : undefined
+  const status = statusOf(error)
   // No answer of anybody's: a defect of the console, whose own words help nobody.
   if (status === undefined) return { icon: ErrorIcon, title: 'page.crashed', text: 'page.crashedText' }
   if (status === 0) return { icon: CloudOffIcon, title: 'page.offline' }

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react'
 import { useShowContext, useTranslate } from 'react-admin'
 import type { AccountRecord } from '#contract'
 import type { AccountKind } from '#lifecycle'
-import { OfflineError } from '../../api'
+import { OfflineError, statusOf } from '../../api'
 import { FailedState } from '../../page'
 import { useNewsOf } from '../life/useNewsOf'
 import { AccountActions } from './AccountActions'
@@ -28,7 +28,7 @@ export function AccountPageBody({ kind, actions, children }: AccountPageBodyProp
   const { record, error, isPaused, refetch } = useShowContext<AccountRecord>()
   const retry = () => void refetch()
   useNewsOf(record)
-  if (isNotFound(error)) return <NotFoundAccount kind={kind} />
+  if (statusOf(error) === 404) return <NotFoundAccount kind={kind} />
   const failure = error ?? (isPaused ? new OfflineError(undefined) : null)
   if (!record) {
     return failure ? <FailedState error={failure} retry={retry} heading="h1" /> : <AccountPageLoading />
@@ -49,8 +49,4 @@ export function AccountPageBody({ kind, actions, children }: AccountPageBodyProp
       </Box>
     </Stack>
   )
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof Error && 'status' in error && error.status === 404
 }

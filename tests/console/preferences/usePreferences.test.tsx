@@ -76,7 +76,7 @@ async function openPreferences(as = 'partner-viewer') {
     act(() => {
       for (const one of changes) result.current.change(one)
     })
-  return { elsewhere, change, shown: () => result.current, open, unmount }
+  return { elsewhere, change, shown: () => result.current, open, unmount, signIn: api.signIn }
 }
 
 async function keptBy(client: Client) {
@@ -145,6 +145,40 @@ describe('Preferences in the console', () => {
     letGo()
     again.unmount()
     expect((await open('partner-admin')).result.current.choices).toEqual(defaultPreferences.choices)
+  })
+
+  it('leave no view in the browser of whoever signs out by hand, but how it looks', async () => {
+    const { change, elsewhere, open, unmount } = await openPreferences()
+    change(saved, dense)
+    await expect.poll(() => keptBy(elsewhere)).toEqual(dense(saved(defaultPreferences)))
+    unmount()
+    expect(JSON.stringify({ ...localStorage })).toContain(ending.name)
+
+    await authProvider.logout({ byHand: true })
+
+    expect(JSON.stringify({ ...localStorage })).not.toContain(ending.name)
+    const letGo = holdAnswerOnce(path)
+    const again = await open('partner-viewer')
+    expect(again.result.current.choices.density).toBe('comfortable')
+    letGo()
+    await waitFor(() => expect(again.result.current.views).toEqual([ending]))
+  })
+
+  it('are kept for whoever changed them, never for who has signed in meanwhile', async () => {
+    const { elsewhere, change, open, signIn } = await openPreferences()
+    change(saved)
+    await waitFor(async () => expect((await keptBy(elsewhere)).views).toEqual([ending]))
+    const letGo = holdAnswerOnce(path)
+    change(dense, saved)
+    await expect.poll(() => keptBy(elsewhere)).toEqual(dense(saved(defaultPreferences)))
+
+    const other = await open('partner-admin')
+    letGo()
+    const client = await signIn('partner-admin')
+    act(() => other.result.current.change(dark))
+    await expect.poll(async () => (await keptBy(client)).choices.theme).toBe('dark')
+    act(() => other.result.current.change(dense))
+    await expect.poll(() => keptBy(client)).toEqual(dense(dark(defaultPreferences)))
   })
 
   it('bring what another window has kept when one comes back', async () => {

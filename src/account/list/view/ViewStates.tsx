@@ -2,6 +2,7 @@ import LinkOffIcon from '@mui/icons-material/LinkOffOutlined'
 import Button from '@mui/material/Button'
 import type { ReactNode } from 'react'
 import { useListContext, useTranslate } from 'react-admin'
+import { statusOf } from '../../../api'
 import { StateMessage, useCounted } from '../../../page'
 import { useListAddress } from './ListAddress'
 import { useShowAll } from './useShowAll'
@@ -38,7 +39,8 @@ function useTrouble(): Trouble | undefined {
   const { data, total, error, isPlaceholderData, setPage } = useListContext()
   const title = translate('listView.wrong.title')
   if (unreadable) return { title, text: translate(`listView.wrong.${unreadable}`) }
-  if (!data && isNotUnderstood(error)) return { title, text: translate('listView.wrong.asked') }
+  // The API names what it does not know by the names of its fields, which say nothing to an operator.
+  if (!data && statusOf(error) === 400) return { title, text: translate('listView.wrong.asked') }
   if (!data || data.length > 0 || !total || isPlaceholderData) return undefined
 
   const lastPage = Math.ceil(total / view.perPage)
@@ -51,9 +53,4 @@ function useTrouble(): Trouble | undefined {
       </Button>
     ),
   }
-}
-
-/** The API names what it does not know by the names of its fields, which say nothing to an operator. */
-function isNotUnderstood(error: unknown): boolean {
-  return error instanceof Error && 'status' in error && error.status === 400
 }
