@@ -1,4 +1,5 @@
 import { isCalendarDate, type PendingView, type View } from '#lifecycle'
+import { isObject } from './json'
 import {
   type FieldKind,
   type FilterKind,
@@ -163,10 +164,6 @@ function pair(parameter: string, value: unknown, example: string): readonly [unk
 
 function isRowNumber(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isDayLike(kind: FieldKind | undefined): boolean {

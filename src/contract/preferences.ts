@@ -1,3 +1,4 @@
+import { isObject, listOf } from './json'
 import { type ListName, listDefinitions, type SortOrder } from './listFields'
 import { type Scalar, sortableFields } from './listQuery'
 
@@ -112,12 +113,4 @@ function presentColumns(list: ViewList, kept: readonly unknown[]): readonly stri
 
 function isViewList(name: unknown): name is ViewList {
   return typeof name === 'string' && Object.hasOwn(viewLists, name)
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { calendarDateOf } from '#lifecycle'
 import { type Read, readFields, wrongShapeOf } from './invalid'
+import { isObject, listOf } from './json'
 import { type QueryError, readListQuery } from './listQuery'
 import { oneLine } from './onboarding'
 import {
@@ -90,10 +91,7 @@ const viewShape = {
     `must be one of ${Object.keys(viewLists).join(', ')}`,
   ),
   name: oneLine(preferenceLimits.name),
-  filter: v.custom<ViewFilter>(
-    value => typeof value === 'object' && value !== null && !Array.isArray(value),
-    'must be an object such as {"subscriptionLevel":"TRIAL"}',
-  ),
+  filter: v.custom<ViewFilter>(isObject, 'must be an object such as {"subscriptionLevel":"TRIAL"}'),
   sort: v.custom<SavedView['sort']>(
     value => Array.isArray(value) && value.length === 2,
     'must be a pair such as ["organizationName","ASC"]',
@@ -153,8 +151,4 @@ function isSame(one: unknown, other: unknown): boolean {
 
 function bytesOf(value: unknown): number {
   return encodeURIComponent(JSON.stringify(value)).replace(/%../g, '.').length
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }

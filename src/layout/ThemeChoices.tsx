@@ -1,12 +1,8 @@
-import CheckIcon from '@mui/icons-material/Check'
 import DarkIcon from '@mui/icons-material/DarkModeOutlined'
 import LightIcon from '@mui/icons-material/LightModeOutlined'
 import SystemIcon from '@mui/icons-material/SettingsBrightnessOutlined'
-import ListItemIcon from '@mui/material/ListItemIcon'
-import ListItemText from '@mui/material/ListItemText'
-import MenuItem from '@mui/material/MenuItem'
-import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
+import { ChoiceItems } from './ChoiceItems'
 import { themeChoices, useThemeChoice } from './useThemeChoice'
 
 const icons = { system: SystemIcon, light: LightIcon, dark: DarkIcon } as const
@@ -16,32 +12,15 @@ export function ThemeChoices() {
   const translate = useTranslate()
   const [chosen, choose] = useThemeChoice()
   return (
-    <>
-      <Typography
-        component="li"
-        role="none"
-        variant="caption"
-        sx={{ px: 2, pt: 0.5, color: 'text.secondary' }}
-      >
-        {translate('layout.theme.label')}
-      </Typography>
-      {themeChoices.map(choice => {
-        const Icon = icons[choice]
-        return (
-          <MenuItem
-            key={choice}
-            role="menuitemradio"
-            aria-checked={choice === chosen}
-            onClick={() => choose(choice)}
-          >
-            <ListItemIcon>
-              <Icon fontSize="small" />
-            </ListItemIcon>
-            <ListItemText>{translate(`layout.theme.${choice}`)}</ListItemText>
-            {choice === chosen && <CheckIcon fontSize="small" color="primary" sx={{ ml: 2 }} />}
-          </MenuItem>
-        )
-      })}
-    </>
+    <ChoiceItems
+      label={translate('layout.theme.label')}
+      choices={themeChoices.map(choice => ({
+        choice,
+        name: translate(`layout.theme.${choice}`),
+        icon: icons[choice],
+      }))}
+      chosen={chosen}
+      onChoose={choose}
+    />
   )
 }

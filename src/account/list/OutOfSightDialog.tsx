@@ -12,7 +12,7 @@ import Typography from '@mui/material/Typography'
 import { useId, useState } from 'react'
 import { useGetMany, useListContext, useTranslate } from 'react-admin'
 import { useErrorInWords } from '../../api'
-import { useCounted } from '../../page'
+import { Name, useCounted } from '../../page'
 import type { ListedRecord } from './accountLists'
 
 /** More than anybody reads one by one. */
@@ -67,7 +67,7 @@ export function OutOfSightDialog({ outOfSight, onClosed }: OutOfSightDialogProps
               <li key={id}>
                 <FormControlLabel
                   control={<Checkbox checked={isTicked.has(id)} onChange={() => onToggleItem(id)} />}
-                  label={names.get(id) ?? translate('account.selection.outOfSightGone', { id })}
+                  label={<Name of={names.get(id) ?? translate('account.selection.outOfSightGone', { id })} />}
                   sx={{ overflowWrap: 'anywhere' }}
                 />
               </li>

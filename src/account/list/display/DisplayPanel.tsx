@@ -1,6 +1,6 @@
 import Divider from '@mui/material/Divider'
-import Popover from '@mui/material/Popover'
 import { useTranslate } from 'react-admin'
+import { AnchoredPanel } from '../AnchoredPanel'
 import type { AccountColumn } from '../accountColumn'
 import { ColumnChoice } from './ColumnChoice'
 import { DensityChoice } from './DensityChoice'
@@ -15,19 +15,10 @@ interface DisplayPanelProps {
 export function DisplayPanel({ columns, anchor, onClose }: DisplayPanelProps) {
   const translate = useTranslate()
   return (
-    <Popover
-      open
-      anchorEl={anchor}
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-      transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-      onClose={onClose}
-      slotProps={{
-        paper: { role: 'dialog', 'aria-label': translate('listView.display'), sx: { width: 320, p: 1 } },
-      }}
-    >
+    <AnchoredPanel label={translate('listView.display')} anchor={anchor} width={320} onClose={onClose}>
       <ColumnChoice columns={columns} />
       <Divider sx={{ my: 1 }} />
       <DensityChoice />
-    </Popover>
+    </AnchoredPanel>
   )
 }

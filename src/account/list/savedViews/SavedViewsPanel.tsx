@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button'
 import Divider from '@mui/material/Divider'
-import Popover from '@mui/material/Popover'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { preferenceLimits, type SavedView } from '#contract'
+import { AnchoredPanel } from '../AnchoredPanel'
 import { DeleteViewDialog } from './DeleteViewDialog'
 import { RenameViewDialog } from './RenameViewDialog'
 import { SavedViewLine } from './SavedViewLine'
@@ -29,20 +29,7 @@ export function SavedViewsPanel({ saved, anchor, onClose }: SavedViewsPanelProps
   const isFull = count >= preferenceLimits.views
   const close = () => setQuestion(undefined)
   return (
-    <Popover
-      open
-      anchorEl={anchor}
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-      transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-      onClose={onClose}
-      slotProps={{
-        paper: {
-          role: 'dialog',
-          'aria-label': translate('listView.saved.label'),
-          sx: { width: 360, maxWidth: 'calc(100vw - 32px)', p: 1 },
-        },
-      }}
-    >
+    <AnchoredPanel label={translate('listView.saved.label')} anchor={anchor} width={360} onClose={onClose}>
       {views.length === 0 && (
         <Typography variant="body2" color="textSecondary" sx={{ p: 1 }}>
           {translate('listView.saved.none')}
@@ -92,6 +79,6 @@ export function SavedViewsPanel({ saved, anchor, onClose }: SavedViewsPanelProps
           onDelete={() => saved.remove(question.view.id)}
         />
       )}
-    </Popover>
+    </AnchoredPanel>
   )
 }

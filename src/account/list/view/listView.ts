@@ -1,5 +1,5 @@
 import type { SortPayload } from 'react-admin'
-import { type Choices, pageSizes, type ViewFilter } from '#contract'
+import { type Choices, isObject, pageSizes, type ViewFilter } from '#contract'
 
 /** Which columns are shown, and in which order, besides those that always are. */
 export type ShownColumns = readonly string[] | 'default'
@@ -73,7 +73,7 @@ function readFilter(text: string | undefined) {
   if (text === undefined) return undefined
   try {
     const filter: unknown = JSON.parse(text)
-    return typeof filter === 'object' && filter !== null && !Array.isArray(filter) ? filter : 'unreadable'
+    return isObject(filter) ? filter : 'unreadable'
   } catch {
     return 'unreadable'
   }
