@@ -85,6 +85,15 @@ describe('what stands only in one place', () => {
     expect(found.map(file => file.path)).toEqual([])
   })
 
+  it('leaves the English sentences of the rules to the wire and the languages', () => {
+    const found = source.filter(
+      file =>
+        !['lifecycle', 'contract', 'i18n'].includes(folderOf(file.path)) &&
+        /^import \{[^}]*\b(?:explain\w*|actionTitle)\b[^}]*\} from '#lifecycle'/m.test(file.text),
+    )
+    expect(found.map(file => file.path)).toEqual([])
+  })
+
   it('leaves clocks out of the rules and the wire', () => {
     const found = source.filter(
       file =>
