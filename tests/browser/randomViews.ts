@@ -1,5 +1,13 @@
 import fc from 'fast-check'
-import { listDefinitions, pageSizes, sortableFields, type ViewList, viewColumns, viewLists } from '#contract'
+import {
+  type Choices,
+  listDefinitions,
+  pageSizes,
+  sortableFields,
+  type ViewList,
+  viewColumns,
+  viewLists,
+} from '#contract'
 import { stages } from '#lifecycle'
 
 /** A view as somebody could have made it: everything that an address says, or that the console completes. */
@@ -9,7 +17,7 @@ export interface RandomView {
   readonly sort: readonly [field: string, order: 'ASC' | 'DESC']
   readonly columns: readonly string[]
   readonly page: number
-  readonly perPage: number
+  readonly perPage: Choices['rowsPerPage']
 }
 
 interface Owners {
@@ -33,7 +41,7 @@ export function randomView(owners: Owners): fc.Arbitrary<RandomView> {
         ),
         // Pages of a hundred rows take the browser longest.
         perPage: fc.oneof(
-          { weight: 6, arbitrary: fc.constant(10) },
+          { weight: 6, arbitrary: fc.constant(10 as const) },
           { weight: 1, arbitrary: fc.constantFrom(...pageSizes) },
         ),
       }),
