@@ -25,6 +25,8 @@ export const accountTableLook: SxProps<Theme> = {
   minHeight: 0,
   flex: { md: 1 },
   overflow: 'auto',
+  // Before there are rows nothing in it takes the focus, by which a keyboard could scroll it.
+  '&:has(table[aria-hidden])': { overflow: 'hidden' },
   // What has the focus comes out from beneath the header and the pinned cells.
   scrollPadding: '48px 0 8px',
   '& :is(td, th):not(.tick-cell, .column-organizationName, .column-activationLink, .column-actions) :is(a, button)':
