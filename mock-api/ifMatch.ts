@@ -7,7 +7,7 @@ import { fault } from './problemError'
 export function meansTag(ifMatch: string, tag: string): boolean {
   const text = ifMatch.trim()
   if (text === '*') return true
-  const tags = text.split(/\s*,\s*/)
+  const tags = text.split(',').map(one => one.trim())
   if (tags.every(one => /^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(one))) return tags.includes(tag)
   throw fault('malformed-request', 'If-Match takes * or entity tags in quotation marks, such as "7".')
 }

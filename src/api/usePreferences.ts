@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useNotify } from 'react-admin'
-import { defaultPreferences, type Preferences } from '#contract'
+import { type Choices, defaultPreferences, type Preferences } from '#contract'
 import type { KeptPreferences } from './commands'
 import { givenUp, problemIn } from './httpClient'
 import { rememberedPreferences, rememberPreferences } from './rememberedPreferences'
@@ -34,6 +34,8 @@ const attempts = 5
 
 interface OwnPreferences extends Preferences {
   readonly change: (change: PreferencesChange) => void
+  /** Changes some of the choices. */
+  readonly choose: (next: (choices: Choices) => Partial<Choices>) => void
   /** Whether this browser has ever heard of them. */
   readonly isKnown: boolean
 }
@@ -62,7 +64,9 @@ export function usePreferences(): OwnPreferences {
   return useMemo(() => {
     const ahead = waiting.filter(one => one !== by)
     const { views, choices } = ahead.reduce((before, one) => one(before), base)
-    return { views, choices, change, isKnown }
+    const choose: OwnPreferences['choose'] = next =>
+      change(kept => ({ ...kept, choices: { ...kept.choices, ...next(kept.choices) } }))
+    return { views, choices, change, choose, isKnown }
   }, [base, by, waiting, change, isKnown])
 }
 

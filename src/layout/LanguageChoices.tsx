@@ -9,10 +9,10 @@ export function LanguageChoices() {
   const translate = useTranslate()
   const notify = useNotify()
   const { language, speak } = useLanguage()
-  const { change } = usePreferences()
+  const { choose: prefer } = usePreferences()
   const choose = (id: LanguageId) => {
     speak(id).catch(() => notify('page.language.failed', { type: 'error' }))
-    change(({ choices, ...others }) => ({ ...others, choices: { ...choices, language: id } }))
+    prefer(() => ({ language: id }))
   }
   return (
     <ChoiceItems

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useStoreContext } from 'react-admin'
-import { type Choices, themes } from '#contract'
+import { themes } from '#contract'
 import { usePreferences } from '../api'
 
 export const themeChoices = ['system', ...themes] as const
@@ -12,8 +12,8 @@ const key = 'theme'
 
 /** Which theme the operator has chosen, and how to choose another. react-admin's own hook could not go back to the system's. */
 export function useThemeChoice(): readonly [ThemeChoice, (choice: ThemeChoice) => void] {
-  const { choices, change } = usePreferences()
-  return [choices.theme ?? 'system', choice => change(before => withTheme(before, choice))]
+  const { choices, choose } = usePreferences()
+  return [choices.theme ?? 'system', choice => choose(() => ({ theme: choice === 'system' ? null : choice }))]
 }
 
 /** Has the console look as the operator has chosen, and remembers it in the browser for before anybody is known. */
@@ -23,8 +23,4 @@ export function useChosenTheme(): void {
   useEffect(() => {
     store.setItem(key, theme ?? undefined)
   }, [store, theme])
-}
-
-function withTheme<Kept extends { readonly choices: Choices }>(before: Kept, choice: ThemeChoice): Kept {
-  return { ...before, choices: { ...before.choices, theme: choice === 'system' ? null : choice } }
 }

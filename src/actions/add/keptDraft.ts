@@ -1,5 +1,6 @@
 import type { AccountKind } from '#lifecycle'
 import type { AddRequest } from '../../api'
+import { forgetInTab, keepInTab, keptInTab } from '../keptInTab'
 import type { AddDraft } from './addDraft'
 
 /** A request on its way. Until it has been answered it is sent again as it is, under its key. */
@@ -14,23 +15,19 @@ export interface KeptDraft {
   readonly unanswered: SentRequest | null
 }
 
-/*
- * In sessionStorage: what was typed outlives the panel, a reload and a session that is over, and goes with the tab. Each
- * operator finds its own, and so does each kind of account.
- */
+/* What was typed outlives its panel. Each operator finds its own, and so does each kind of account. */
 
 export function keptDraft(operatorId: string, kind: AccountKind): KeptDraft | undefined {
-  const text = sessionStorage.getItem(keyOf(operatorId, kind))
   // Nobody but `keepDraft` writes under this key.
-  return text === null ? undefined : (JSON.parse(text) as KeptDraft)
+  return keptInTab(keyOf(operatorId, kind)) as KeptDraft | undefined
 }
 
 export function keepDraft(operatorId: string, kind: AccountKind, kept: KeptDraft): void {
-  sessionStorage.setItem(keyOf(operatorId, kind), JSON.stringify(kept))
+  keepInTab(keyOf(operatorId, kind), kept)
 }
 
 export function forgetDraft(operatorId: string, kind: AccountKind): void {
-  sessionStorage.removeItem(keyOf(operatorId, kind))
+  forgetInTab(keyOf(operatorId, kind))
 }
 
 function keyOf(operatorId: string, kind: AccountKind): string {

@@ -1,5 +1,6 @@
 import type { AccountKind } from '#lifecycle'
 import type { Draft } from '../draft/draft'
+import { forgetInTab, keepInTab, keptInTab } from '../keptInTab'
 import type { Outcome } from '../outcome/outcome'
 import type { ActionRequest } from '../run/actionRequest'
 import type { Run } from '../run/run'
@@ -16,10 +17,7 @@ export type KeptPanel = { readonly at: string; readonly kind: AccountKind } & (
     }
 )
 
-/*
- * In sessionStorage, as what is typed for a new account: it outlives a reload and a session that is over, and goes with the tab.
- * Each operator finds its own.
- */
+/* Each operator finds its own. */
 
 /**
  * The panel that was open on this page, or anywhere for whoever comes to the start page: an operator after whom another one has been
@@ -27,7 +25,7 @@ export type KeptPanel = { readonly at: string; readonly kind: AccountKind } & (
  */
 export function keptPanel(operatorId: string, pathname: string): KeptPanel | undefined {
   // Nobody but `keepPanel` writes under this key.
-  const kept = read(panelKey(operatorId)) as KeptPanel | undefined
+  const kept = keptInTab(panelKey(operatorId)) as KeptPanel | undefined
   // Without what was seen, an edit would not tell what somebody else has changed since.
   const isWhole = kept?.action !== 'edit' || keptSeen(operatorId) !== undefined
   const isHere = pathname === '/' || kept?.at.split('?')[0] === pathname
@@ -37,22 +35,22 @@ export function keptPanel(operatorId: string, pathname: string): KeptPanel | und
 }
 
 export function keepPanel(operatorId: string, panel: KeptPanel): void {
-  write(panelKey(operatorId), panel)
+  keepInTab(panelKey(operatorId), panel)
 }
 
 /** The accounts as they stood when the panel opened. */
 export function keptSeen(operatorId: string): readonly Subject[] | undefined {
   // Nobody but `keepSeen` writes under this key.
-  return read(seenKey(operatorId)) as Subject[] | undefined
+  return keptInTab(seenKey(operatorId)) as Subject[] | undefined
 }
 
 export function keepSeen(operatorId: string, seen: readonly Subject[]): void {
-  write(seenKey(operatorId), seen)
+  keepInTab(seenKey(operatorId), seen)
 }
 
 export function forgetPanel(operatorId: string): void {
-  sessionStorage.removeItem(panelKey(operatorId))
-  sessionStorage.removeItem(seenKey(operatorId))
+  forgetInTab(panelKey(operatorId))
+  forgetInTab(seenKey(operatorId))
 }
 
 type WrittenRun = { outcomes: [string, Outcome][]; unanswered: ActionRequest[] }
@@ -60,7 +58,7 @@ type WrittenRun = { outcomes: [string, Outcome][]; unanswered: ActionRequest[] }
 /** What was sent and never answered, by kind and action. */
 export function keptUnanswered(operatorId: string): ReadonlyMap<string, Run> {
   // Nobody but `keepUnanswered` writes under this key.
-  const written = (read(unansweredKey(operatorId)) ?? []) as [string, WrittenRun][]
+  const written = (keptInTab(unansweredKey(operatorId)) ?? []) as [string, WrittenRun][]
   return new Map(written.map(([action, run]) => [action, { ...run, outcomes: new Map(run.outcomes) }]))
 }
 
@@ -71,21 +69,7 @@ export function keepUnanswered(operatorId: string, action: string, run: Run | un
     kept,
     { outcomes: [...outcomes], unanswered },
   ])
-  write(unansweredKey(operatorId), written)
-}
-
-/** What is larger than the browser keeps is not there later, rather than there as it was before. */
-function write(key: string, value: unknown): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(value))
-  } catch {
-    sessionStorage.removeItem(key)
-  }
-}
-
-function read(key: string): unknown {
-  const text = sessionStorage.getItem(key)
-  return text === null ? undefined : JSON.parse(text)
+  keepInTab(unansweredKey(operatorId), written)
 }
 
 const panelKey = (operatorId: string) => `partner-app.panel.${operatorId}`

@@ -11,9 +11,9 @@ import { usePreferences } from '../../../api'
 export function DensityChoice() {
   const translate = useTranslate()
   const labelId = useId()
-  const { choices, change } = usePreferences()
+  const { choices, choose: prefer } = usePreferences()
   const choose = (density: Choices['density'] | null) => {
-    if (density) change(kept => ({ ...kept, choices: { ...kept.choices, density } }))
+    if (density) prefer(() => ({ density }))
   }
   return (
     <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between', gap: 1, px: 1 }}>

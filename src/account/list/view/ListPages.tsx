@@ -8,7 +8,7 @@ import { useListAddress } from './ListAddress'
 export function ListPages({ children }: { readonly children: ReactNode }) {
   const list = useListContext()
   const { change, location } = useListAddress()
-  const { change: prefer } = usePreferences()
+  const { choose: prefer } = usePreferences()
   const { data, total = 0, perPage, isPlaceholderData } = list
   const lastPage = Math.max(1, Math.ceil(total / perPage))
   const hadRows = useRef<string>(undefined)
@@ -26,7 +26,7 @@ export function ListPages({ children }: { readonly children: ReactNode }) {
         const perPage = pageSizes.find(size => size === Number(rows))
         if (!perPage) return
         change(view => ({ ...view, page: 1, perPage }))
-        prefer(({ choices, views }) => ({ views, choices: { ...choices, rowsPerPage: perPage } }))
+        prefer(() => ({ rowsPerPage: perPage }))
       },
     }),
     [change, prefer],
