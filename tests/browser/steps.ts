@@ -1,12 +1,31 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** Signs in as one of the demo's operators, and goes on to the customers: the button carries the operator's id. */
-export async function signIn(page: Page, origin: string, operatorId: string): Promise<void> {
-  await page.goto(`${origin}/customers`)
-  await choose(page, operatorId)
+/** Opens a page as one of the demo's operators, who has signed in before: what the browser keeps of that is put there. */
+export async function signIn(
+  page: Page,
+  origin: string,
+  operatorId: string,
+  path = '/customers',
+): Promise<void> {
+  const session = await post(origin, '/session', { operatorId })
+  // An address that is soon there: only its own pages can put something into a browser's storage.
+  await page.goto(`${origin}/api/health`)
+  await page.evaluate(
+    session => localStorage.setItem('partner-app.session', session),
+    JSON.stringify(session),
+  )
+  await page.goto(`${origin}${path}`)
 }
 
-/** Chooses who to be, at the sign-in. */
+/** Goes to an address within the console, as Back and Forward do: a page that has loaded need not load again. */
+export async function turnTo(page: Page, address: string): Promise<void> {
+  await page.evaluate(address => {
+    history.pushState(null, '', address)
+    dispatchEvent(new PopStateEvent('popstate', { state: null }))
+  }, address)
+}
+
+/** Chooses who to be, at the sign-in: the button carries the operator's id. */
 export async function choose(page: Page, operatorId: string): Promise<void> {
   const choice = page.locator(`button[id="${operatorId}"]`)
   await choice.click()
@@ -53,16 +72,17 @@ export async function apply(panelOfAction: Locator): Promise<void> {
 
 /** Asks the API as an operator, beside the page: what another operator does meanwhile. */
 export async function callApi(origin: string, operatorId: string) {
-  const post = async (path: string, body: unknown, token?: string) => {
-    const answer = await fetch(`${origin}/api${path}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
-      body: JSON.stringify(body),
-    })
-    return await answer.json()
-  }
-  const { token } = await post('/session', { operatorId })
-  return (path: string, body: unknown) => post(path, body, token)
+  const { token } = await post(origin, '/session', { operatorId })
+  return (path: string, body: unknown) => post(origin, path, body, token)
+}
+
+async function post(origin: string, path: string, body: unknown, token?: string) {
+  const answer = await fetch(`${origin}/api${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
+    body: JSON.stringify(body),
+  })
+  return await answer.json()
 }
 
 /** Adds a customer of the partner, over the API; answers its activation link. */

@@ -7,7 +7,7 @@ import { resources } from '../../src/i18n/en/resources'
 import { expect, test } from './console'
 import { forward } from './demo'
 import { type RandomView, randomView } from './randomViews'
-import { goTo as goToPage, signIn } from './steps'
+import { goTo, signIn, turnTo } from './steps'
 import { completed, firstFault, type ShownList } from './viewsWalked'
 
 const today = calendarDateOf('2026-06-15')
@@ -74,7 +74,7 @@ test('a saved view follows to another browser and outlives a sign-out, and its d
   origin,
 }) => {
   await signIn(page, origin, 'partner-admin')
-  await goToPage(page, 'Customers')
+  await goTo(page, 'Customers')
   const api = await apiAs(origin, 'partner-admin')
   await page.getByRole('button', { name: 'Filters' }).click()
   await page.getByRole('button', { name: 'Count from today: Trial ends to' }).click()
@@ -120,8 +120,8 @@ test('Back and Forward go through every change of a list, and out of it; a wrong
   origin,
 }) => {
   await signIn(page, origin, 'internal-admin')
-  await goToPage(page, 'Partners')
-  await goToPage(page, 'Customers')
+  await goTo(page, 'Partners')
+  await goTo(page, 'Customers')
   const heading = (name: string) => page.getByRole('columnheader', { name }).getByRole('button')
   const changes = [
     () => page.getByRole('button', { name: 'Upgrading soon' }).click(),
@@ -168,7 +168,7 @@ test('Back and Forward go through every change of a list, and out of it; a wrong
     ['page=999', 'There is no page 999'],
   ] as const
   for (const [said, title] of wrong) {
-    await goTo(page, `/customers?${said}`)
+    await turnTo(page, `/customers?${said}`)
     await expect(page.getByRole('alert').getByRole('heading', { name: title }), said).toBeVisible()
     await page.getByRole('button', { name: 'Show all' }).click()
     await expect(page.getByText('1-25 of 300')).toBeVisible()
@@ -176,7 +176,7 @@ test('Back and Forward go through every change of a list, and out of it; a wrong
 })
 
 async function openSaved(page: Page): Promise<void> {
-  await goToPage(page, 'Customers')
+  await goTo(page, 'Customers')
   await page.getByRole('button', { name: 'Saved views' }).click()
   await page.getByRole('link', { name: 'Ends within a week' }).click()
 }
@@ -201,14 +201,6 @@ function addressOfView({ list, sort: [field, order], filter, columns, page, perP
 /** The same as somebody may have written it: the first page need not be said. */
 function halfOf(view: RandomView): string {
   return addressOfView(view).replace('&page=1&', '&')
-}
-
-/** Goes to an address within the console, as Back and Forward do. */
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate(address => {
-    history.pushState(null, '', address)
-    dispatchEvent(new PopStateEvent('popstate', { state: null }))
-  }, address)
 }
 
 /** What a person has to see of a list, from what the API answers the operator. */

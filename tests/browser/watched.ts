@@ -21,8 +21,7 @@ export async function watched<const Name extends string>(
   origin: string,
   names: readonly Name[],
 ): Promise<readonly Watched<Name>[]> {
-  await signIn(page, origin, 'partner-admin')
-  await page.goto(`${origin}/customers/pending`)
+  await signIn(page, origin, 'partner-admin', '/customers/pending')
   const context = await browser.newContext()
   const onboardings: Watched<Name>[] = []
   for (const name of names) {

@@ -32,8 +32,10 @@ export async function perceived(page: Page): Promise<readonly string[]> {
 
 /** The texts in which a word is left that was not translated, once what comes from the records and what the browser writes by itself is taken out. */
 export function strays(texts: readonly string[], known: ReadonlySet<string>): readonly string[] {
-  const longestFirst = [...known].sort((one, other) => other.length - one.length)
   return texts.filter(text => {
+    const longestFirst = [...known]
+      .filter(piece => text.includes(piece))
+      .sort((one, other) => other.length - one.length)
     const rest = longestFirst.reduce((left, piece) => without(left, piece), text)
     return /[A-Za-z]/.test(rest)
   })
