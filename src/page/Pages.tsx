@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { useListPaginationContext, useTranslate } from 'react-admin'
+import { useListPaginationContext, useLocale, useTranslate } from 'react-admin'
 import { PageButtons } from './PageButtons'
 import { pagesLook } from './pagesLook'
 
@@ -14,9 +14,12 @@ interface PagesProps {
 export function Pages({ rowsPerPageOptions, hidden = false }: PagesProps) {
   const translate = useTranslate()
   const { isPending, page, perPage, total = 0, setPage, setPerPage } = useListPaginationContext()
-  const range = { offsetBegin: (page - 1) * perPage + 1, offsetEnd: Math.min(page * perPage, total), total }
+  const locale = useLocale()
+  const first = (page - 1) * perPage + 1
+  const range = { offsetBegin: first, offsetEnd: Math.min(page * perPage, total), total }
+  const inWords = Object.entries(range).map(([name, row]) => [name, row.toLocaleString(locale)])
   const isKnown = !isPending && !hidden
-  if (isKnown && (page < 1 || range.offsetBegin > total)) return null
+  if (isKnown && (page < 1 || first > total)) return null
   return (
     <Box sx={pagesLook} style={isKnown ? undefined : { visibility: 'hidden' }}>
       {rowsPerPageOptions.length > 1 && (
@@ -29,7 +32,7 @@ export function Pages({ rowsPerPageOptions, hidden = false }: PagesProps) {
           </select>
         </label>
       )}
-      <span>{translate('ra.navigation.page_range_info', range)}</span>
+      <span>{translate('ra.navigation.page_range_info', Object.fromEntries(inWords))}</span>
       <PageButtons page={page} pages={Math.ceil(total / perPage)} onChoose={setPage} />
     </Box>
   )

@@ -68,7 +68,15 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
       <Paper
         ref={frame}
         variant="outlined"
-        sx={{ display: 'flex', flexDirection: 'column', flex: { md: 1 }, minHeight: 0, overflow: 'hidden' }}
+        // What is pinned in the table stays beneath the bar of what is ticked.
+        sx={{
+          display: 'flex',
+          flexDirection: 'column',
+          flex: { md: 1 },
+          minHeight: 0,
+          overflow: 'hidden',
+          isolation: 'isolate',
+        }}
       >
         <ViewStates>
           <ListStates empty={empty} noResults={translate('account.list.noResults')}>

@@ -12,11 +12,12 @@ export function ReadyMadeViews({ list }: { readonly list: AccountListName }) {
   const { setSort } = useListSortContext()
   const { view: chosen, ...others } = filterValues
   const { resource, sort } = accountLists[list]
+  const isAll = Object.keys(filterValues).length === 0
   const views: readonly AnyView[] = listDefinitions[resource].views
 
   // Within one tick, react-admin makes one navigation of the two.
   const choose = (view: AnyView | undefined) => {
-    setFilters(view ? { ...others, view } : others)
+    setFilters(view ? { ...others, view } : {})
     setSort(view ? sortOfView[view] : sort)
   }
   return (
@@ -26,17 +27,20 @@ export function ReadyMadeViews({ list }: { readonly list: AccountListName }) {
       aria-label={translate('account.view.label')}
       sx={{ gap: 1, overflowX: 'auto', flexShrink: 0, mx: -0.5, p: 0.5 }}
     >
-      {[undefined, ...views].map(view => (
-        <Chip
-          key={view ?? 'all'}
-          label={translate(`account.view.${view ?? 'all'}`)}
-          aria-pressed={chosen === view}
-          color={chosen === view ? 'primary' : 'default'}
-          variant={chosen === view ? 'filled' : 'outlined'}
-          onClick={() => choose(view)}
-          sx={{ fontWeight: 600 }}
-        />
-      ))}
+      {[undefined, ...views].map(view => {
+        const isShown = view ? chosen === view : isAll
+        return (
+          <Chip
+            key={view ?? 'all'}
+            label={translate(`account.view.${view ?? 'all'}`)}
+            aria-pressed={isShown}
+            color={isShown ? 'primary' : 'default'}
+            variant={isShown ? 'filled' : 'outlined'}
+            onClick={() => choose(view)}
+            sx={{ fontWeight: 600 }}
+          />
+        )
+      })}
     </Stack>
   )
 }

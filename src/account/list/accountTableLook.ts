@@ -10,6 +10,7 @@ const pinned = { position: 'sticky', zIndex: 1, bgcolor: 'background.paper' } as
 /** Names as wide as they are, unless they are very long; high enough to be hit, also where a pinned cell is near. */
 const name = {
   py: '2px',
+  my: '-2px',
   display: 'inline-block',
   width: 'max-content',
   maxWidth: 300,

@@ -1,9 +1,10 @@
 import LinkOffIcon from '@mui/icons-material/LinkOffOutlined'
 import Button from '@mui/material/Button'
-import type { ReactNode } from 'react'
-import { useListContext, useTranslate } from 'react-admin'
+import { type ReactNode, useEffect } from 'react'
+import { useListContext, useRemoveFromStore, useTranslate } from 'react-admin'
 import { statusOf } from '../../../api'
 import { StateMessage, useCounted } from '../../../page'
+import { listKey } from '../accountLists'
 import { useListAddress } from './ListAddress'
 import { useShowAll } from './useShowAll'
 
@@ -18,6 +19,7 @@ export function ViewStates({ children }: { readonly children: ReactNode }) {
   const translate = useTranslate()
   const showAll = useShowAll()
   const trouble = useTrouble()
+  useNotLeftSo(trouble !== undefined)
   if (!trouble) return children
   return (
     <div role="alert">
@@ -29,6 +31,15 @@ export function ViewStates({ children }: { readonly children: ReactNode }) {
       </StateMessage>
     </div>
   )
+}
+
+/** Who comes back to the list by the menu comes to one that shows something: what shows nothing is not how it was left. */
+function useNotLeftSo(showsNothing: boolean): void {
+  const { list } = useListAddress()
+  const forget = useRemoveFromStore(listKey(list))
+  useEffect(() => {
+    if (showsNothing) forget()
+  }, [showsNothing, forget])
 }
 
 /** That the address cannot be read, that the API does not know what it asks for, or that its page is beyond the end. */
