@@ -39,7 +39,16 @@ export function Figure({ name, facts, lying = false, isCoarse = false }: FigureP
         </Typography>
         {!isEmpty && <ChartOrTable title={title} shown={shown} onChoose={setShown} />}
       </Box>
-      <Box component="figure" sx={{ m: 0, px: 1, minHeight: figureHeight(series.length) + 24 }}>
+      <Box
+        component="figure"
+        sx={{
+          m: 0,
+          px: 1,
+          minHeight: figureHeight(series.length) + 24,
+          // The chart that Tab reaches; which of its bars an arrow key reaches, it shows by itself.
+          '& [role=none]:focus-visible': { outline: '2px solid !important' },
+        }}
+      >
         <Typography component="figcaption" color="textSecondary" sx={{ minHeight: 24 }}>
           {isEmpty ? none : caption}
         </Typography>

@@ -11,7 +11,7 @@ export function fieldLook({ palette, spacing }: Theme) {
       color: palette.primary.main,
       textDecoration: 'none',
       fontWeight: 600,
-      paddingBlock: 4,
+      paddingBlock: 5,
     },
     '.account-link:hover': { textDecoration: 'underline' },
     '.account-link.light': { fontWeight: 400 },
