@@ -1,5 +1,10 @@
 export { askAhead } from './askAhead'
 export { authProvider } from './authProvider'
+export { dataProvider, type PartnerAppDataProvider } from './dataProvider'
+export { type HttpAnswer, httpClient, problemIn, statusOf } from './httpClient'
+export { newQueryClient } from './newQueryClient'
+export { OfflineError } from './OfflineError'
+export { operatorStore } from './operatorStore'
 export type {
   ActAnswer,
   ActOptions,
@@ -9,12 +14,7 @@ export type {
   CsvAnswer,
   ListSelection,
   PendingChange,
-} from './commands'
-export { dataProvider, type PartnerAppDataProvider } from './dataProvider'
-export { type HttpAnswer, httpClient, problemIn, statusOf } from './httpClient'
-export { newQueryClient } from './newQueryClient'
-export { OfflineError } from './OfflineError'
-export { operatorStore } from './operatorStore'
+} from './requests'
 export { SessionProvider, useServerIsAway, useSignedIn } from './SessionProvider'
 export { isTabSessionOver, onOtherTab, tabOperatorId } from './signedInBrowser'
 export { nameOf, useCatalog } from './useCatalog'
