@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
-import { problemIn, usePartnerAppDataProvider } from '../../api'
+import type { CalendarDate } from '#lifecycle'
+import { problemIn, usePartnerAppDataProvider, useSignedIn } from '../../api'
 import { useDemoCommand, useFailureInWords } from '../useDemoCommand'
-import { clockQueryKey, useClock } from './useClock'
+import { clockQueryKey } from './useClock'
 
 /** After so many milliseconds something may lie ahead: an onboarding was finished, or somebody acted in another browser. */
 const askableAgainAfter = 5_000
@@ -15,8 +16,8 @@ export function useMoveClock() {
   const failureInWords = useFailureInWords()
   const queryClient = useQueryClient()
   const { moveClock } = usePartnerAppDataProvider()
-  const { dataUpdatedAt: readAt } = useClock()
-  const [found, setFound] = useState<{ readonly nothingAhead: string; readonly readAt: number }>()
+  const { today } = useSignedIn().session
+  const [found, setFound] = useState<{ readonly nothingAhead: string; readonly on: CalendarDate }>()
   useEffect(() => {
     if (!found) return undefined
     const timer = setTimeout(() => setFound(undefined), askableAgainAfter)
@@ -30,7 +31,7 @@ export function useMoveClock() {
     onFailed: error => {
       const problem = problemIn(error)
       if (problem?.reason === 'nothing-ahead') {
-        setFound({ nothingAhead: failureInWords(error), readAt })
+        setFound({ nothingAhead: failureInWords(error), on: today })
         say(failureInWords(error), 'warning')
       } else if (problem?.reason === 'invalid-fields') {
         say(translate('demo.clock.movedMeanwhile'), 'warning')
@@ -39,5 +40,5 @@ export function useMoveClock() {
       }
     },
   })
-  return { move: run, nothingAhead: found?.readAt === readAt ? found.nothingAhead : undefined }
+  return { move: run, nothingAhead: found?.on === today ? found.nothingAhead : undefined }
 }
