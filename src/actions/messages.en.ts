@@ -3,7 +3,7 @@ export const actionMessages = {
   actions: {
     menu: {
       open: 'Actions',
-      tick_first: 'Tick one or more rows first.',
+      tick_first: 'Tick one or more accounts first.',
     },
     never: {
       'customer-of-your-partner': 'Only a customer’s own partner can extend its trial.',
@@ -87,6 +87,7 @@ export const actionMessages = {
       a_year_unless_given: 'One year from today, unless you choose another day.',
       keep_own_day: 'Leave empty to keep each account’s own.',
       keep_own: 'Keep each account’s own',
+      keep_own_add_ons: 'Keep each account’s own',
       one_offer: 'What the customer’s partner offers.',
       none: 'No add-ons',
       no_add_ons: 'The customer’s partner offers no add-ons.',
@@ -156,7 +157,8 @@ export const actionMessages = {
       untouched: 'not touched',
     },
     progress: {
-      applying: 'Applying: %{done} of %{count} accounts answered.',
+      applying:
+        'Applying: %{done} of %{count} account answered. |||| Applying: %{done} of %{count} accounts answered.',
       stopping: 'Stopping after the request that is under way.',
       stop: 'Stop',
     },

@@ -3,7 +3,7 @@ export const actionMessages = {
   actions: {
     menu: {
       open: 'Azioni',
-      tick_first: 'Seleziona prima una o più righe.',
+      tick_first: 'Seleziona prima uno o più account.',
     },
     never: {
       'customer-of-your-partner': 'Solo il partner di un cliente può estenderne il periodo di prova.',
@@ -54,7 +54,7 @@ export const actionMessages = {
     },
     extend: {
       not_open:
-        '%{count} periodo di prova non si può ancora estendere; il primo si potrà dal %{opensOn}. |||| %{count} periodi di prova non si possono ancora estendere; il primo si potrà dal %{opensOn}.',
+        '%{count} periodo di prova non si può ancora estendere; si potrà estendere dal %{opensOn}. |||| %{count} periodi di prova non si possono ancora estendere; il primo si potrà estendere dal %{opensOn}.',
       range: '%{first} – %{last}',
     },
     resend: {
@@ -65,14 +65,14 @@ export const actionMessages = {
     upgrade: {
       question: 'Passaggio automatico nell’ultimo giorno di prova',
       keep: 'Mantieni il passaggio automatico',
-      keep_customer: 'La prova diventa da sé un abbonamento PRODUCTION a pagamento.',
+      keep_customer: 'La prova passa automaticamente a un abbonamento PRODUCTION a pagamento.',
       keep_partner:
-        'La prova diventa da sé un abbonamento PRODUCTION a pagamento, e da allora i clienti in produzione del partner vengono fatturati al distributore.',
+        'La prova passa automaticamente a un abbonamento PRODUCTION a pagamento, e da allora i clienti in produzione del partner vengono fatturati al distributore.',
       block: 'Blocca il passaggio automatico',
       block_follows:
         'La prova termina e l’accesso viene sospeso. Solo la conversione in produzione lo ripristina.',
-      upgrades: 'Diventa da sé PRODUCTION il %{on}.',
-      ends: 'La prova termina il %{on}; allora l’accesso viene sospeso.',
+      upgrades: 'Passa automaticamente a PRODUCTION il %{on}.',
+      ends: 'La prova termina il %{on}; da quel momento l’accesso è sospeso.',
     },
     convert: {
       billing: {
@@ -88,6 +88,7 @@ export const actionMessages = {
       a_year_unless_given: 'Fra un anno, se non scegli un altro giorno.',
       keep_own_day: 'Lascia vuoto per mantenere quella di ciascun account.',
       keep_own: 'Mantieni quello di ciascun account',
+      keep_own_add_ons: 'Mantieni quelli di ciascun account',
       one_offer: 'Quello che offre il partner del cliente.',
       none: 'Nessun componente aggiuntivo',
       no_add_ons: 'Il partner del cliente non offre componenti aggiuntivi.',
@@ -105,21 +106,21 @@ export const actionMessages = {
     },
     preview: {
       heading: 'Che cosa succederà',
-      will: 'È prevista %{done} per %{count} account su %{of}. |||| È prevista %{done} per %{count} account su %{of}.',
+      will: 'Ci sarà %{done} per %{count} account su %{of}. |||| Ci sarà %{done} per %{count} account su %{of}.',
       can: 'È possibile %{done} per %{count} account su %{of}. |||| È possibile %{done} per %{count} account su %{of}.',
       one: {
-        will: 'È prevista %{done} per questo account.',
+        will: 'Ci sarà %{done} per questo account.',
         can: 'È possibile %{done} per questo account.',
         cannot: 'Ora non è possibile %{done} per questo account.',
       },
-      will_be: 'Prevista %{done}',
+      will_be: 'Ci sarà %{done}',
       can_be: 'Possibile %{done}',
       done: {
         'extend-trial': 'l’estensione',
         'manage-upgrade': 'la modifica',
         convert: 'la conversione',
         edit: 'la modifica',
-        'resend-link': 'la spedizione di un nuovo link',
+        'resend-link': 'l’invio di un nuovo link',
         'check-again': 'una nuova verifica',
       },
       nothing_differs: 'Resta com’è.',
@@ -158,7 +159,8 @@ export const actionMessages = {
       untouched: 'non toccato',
     },
     progress: {
-      applying: 'Applicazione: risposta per %{done} account su %{count}.',
+      applying:
+        'Applicazione: risposta per %{done} account su %{count}. |||| Applicazione: risposta per %{done} account su %{count}.',
       stopping: 'Si ferma dopo la richiesta in corso.',
       stop: 'Ferma',
     },
@@ -166,7 +168,7 @@ export const actionMessages = {
       heading: 'Che cosa è successo',
       applied_to_one: '%{action}: applicato a %{name}.',
       applied_to_all:
-        '%{action}: applicato a %{count} account. |||| %{action}: applicato a tutti i %{count} account.',
+        '%{action}: applicato a un account. |||| %{action}: applicato a tutti e %{count} gli account.',
       applied: 'Applicati',
       refused: 'Rifiutati',
       failed: 'Non riusciti',
@@ -199,7 +201,7 @@ export const actionMessages = {
     add: {
       subtitle: 'In attesa finché il suo onboarding non è concluso.',
       what_happens:
-        'Applica crea un account in attesa e spedisce il suo link di attivazione all’e-mail di notifica.',
+        'Applica crea un account in attesa e invia il suo link di attivazione all’e-mail di notifica.',
       trial: {
         created: 'Il suo periodo di prova di %{days} giorni inizia oggi e termina il %{endsOn}.',
         'start-pressed':
@@ -223,7 +225,7 @@ export const actionMessages = {
       fault: '%{field}: %{fault}.',
       offer: 'Riceve gli SKU %{skus} e i componenti aggiuntivi %{addOns}, e può darli tutti ai suoi clienti.',
       offer_of_distributor: 'Riceve tutti gli SKU e i componenti aggiuntivi del suo distributore.',
-      clear: 'Cancella',
+      clear: 'Azzera',
       sending: 'Aggiunta dell’account…',
       unanswered:
         'Non è arrivata risposta, quindi non si sa se %{name} è stato aggiunto. Applica invia di nuovo la stessa richiesta, e nulla viene aggiunto due volte.',
@@ -242,7 +244,7 @@ export const actionMessages = {
         status: 'Stato',
         trialEndsOn: 'Fine prova',
       },
-      another: 'Aggiungi un altro',
+      another: 'Aggiungine un altro',
       see_in: 'Vedi in %{list}',
     },
     row: '%{action}: %{name}',

@@ -43,7 +43,7 @@ export function FigureChart({ facts: { categories, series }, lying, isCoarse }: 
   }
   const numbers = { tickMinStep: 1, domainLimit: 'nice' as const, disableLine: true, disableTicks: true }
   const axes = lying
-    ? { xAxis: [{ ...numbers, height: 24 }], yAxis: [{ ...names, width: narrow ? 112 : 124 }] }
+    ? { xAxis: [{ ...numbers, height: 24 }], yAxis: [{ ...names, width: narrow ? 126 : 140 }] }
     : { xAxis: [{ ...names, height: 24 }], yAxis: [{ ...numbers, width: 40 }] }
   return (
     <BarChart

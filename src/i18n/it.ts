@@ -23,13 +23,18 @@ import type { Messages } from './messages'
  *     customer         cliente                  automatic upgrade     passaggio automatico (a PRODUCTION)
  *     partner          partner                  keep, block           mantenere, bloccare
  *     distributor      distributore             subscription level    livello dell’abbonamento
- *     reseller         rivenditore              production, expires   produzione, scade
+ *     reseller         rivenditore              production            produzione
  *     add-ons          componenti aggiuntivi    pending               in attesa
  *     seats            postazioni               to extend             estendere
  *     operator         operatore                to convert            convertire
  *     vendor           produttore               refused, failed       rifiutato, non riuscito
  *     ready-made view  vista pronta             stage                 fase
+ *     pre-import error errore pre-importazione  consent granted       consenso concesso
+ *     keyboard keys    scorciatoie da tastiera  production ended      abbonamento scaduto
+ *     to send          inviare                  to remove, to clear   rimuovere, azzerare
+ *     by itself        automaticamente          row, of a list        account
  *
+ * What ends is named by what it is: a trial “termina” (fine prova), a subscription “scade” (scadenza); the access of either “è sospeso”.
  * SKU, MSP, tenant, onboarding, link, TRIAL and PRODUCTION stay. The reader is “tu”; quotation marks are « ». A day follows its article
  * as “il %{day}”: `elided` makes “l’8 giugno” of it.
  */

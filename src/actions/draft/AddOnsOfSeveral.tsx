@@ -15,7 +15,7 @@ export function AddOnsOfSeveral({ draft: { choosesAddOns, addOns }, offered, onE
   return (
     <>
       <Tick
-        label={translate('actions.terms.keep_own')}
+        label={translate('actions.terms.keep_own_add_ons')}
         checked={!choosesAddOns}
         onChange={keeps => onEdit({ choosesAddOns: !keeps, addOns: undefined })}
       />

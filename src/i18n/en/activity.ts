@@ -14,6 +14,11 @@ export const activity = {
     tenant: 'Microsoft 365 tenant',
     visitor: 'Visitor of the activation link',
   },
+  byWhom: {
+    calendar: 'by Calendar',
+    tenant: 'by Microsoft 365 tenant',
+    visitor: 'by Visitor of the activation link',
+  },
   found: '%{name} · %{kind}',
   refused: 'Refused',
   failed: 'Failed',

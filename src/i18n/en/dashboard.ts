@@ -19,7 +19,7 @@ export const dashboard = {
     'expiring-soon': 'Within 30 days',
     'not-billed': 'Partner in trial',
     stuck: 'For over two days',
-    'import-error': 'Can be checked again',
+    'import-error': 'Check or import failed',
   },
   figure: {
     shown: 'Shown as',

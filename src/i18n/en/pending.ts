@@ -19,9 +19,9 @@ export const pending = {
   },
   age: {
     now: 'just now',
-    minutes: 'since %{count} min',
-    hours: 'since %{count} h',
-    days: 'since %{count} days',
+    minutes: 'for %{count} min',
+    hours: 'for %{count} h',
+    days: 'for %{count} days',
   },
   resent: {
     now: 'link resent just now',

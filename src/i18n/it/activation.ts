@@ -43,7 +43,7 @@ export const activation: Messages['activation'] = {
     consent: 'Il consenso',
     consentText: 'Un amministratore globale permette a CoreView di leggere il tuo tenant.',
     account: 'Un account di gestione',
-    accountText: 'CoreView lo usa da lì in poi per leggere; nessuno deve accedere.',
+    accountText: 'CoreView lo usa da lì in poi per leggere; non serve che qualcuno acceda.',
     import: 'Un po’ di pazienza',
     importText: 'La prima importazione procede da sé.',
     time: 'Circa cinque minuti, se hai entrambi gli account a portata di mano. Puoi interrompere in ogni momento: lo stesso link ti riporta al punto in cui eri.',
@@ -107,7 +107,7 @@ export const activation: Messages['activation'] = {
     ended: 'Il tuo periodo di prova è terminato il %{day}, prima che l’attivazione fosse conclusa.',
     endedText:
       'Per ora quindi il tuo accesso è sospeso. Chiedi a %{sender} di convertirlo in un abbonamento a pagamento: l’accesso verrà ripristinato.',
-    upgrade: 'Poi diventa da sé un abbonamento a pagamento, se prima non viene bloccato.',
+    upgrade: 'Poi passa automaticamente a un abbonamento a pagamento, se prima non viene bloccato.',
     askToBlock:
       'Se preferisci di no, o se hai una domanda, rivolgiti a %{sender}, da cui hai ricevuto il link.',
     ask: 'Se hai una domanda, rivolgiti a %{sender}, da cui hai ricevuto il link.',
@@ -129,7 +129,7 @@ export const activation: Messages['activation'] = {
     failedToLoad: 'Caricamento non riuscito',
     timeout: 'Il server non ha risposto in tempo.',
     stale:
-      'La connessione è interrotta: quello che vedi potrebbe non essere aggiornato. Il tentativo viene ripetuto da sé.',
+      'La connessione è interrotta: quello che vedi potrebbe non essere aggiornato. Il tentativo viene ripetuto automaticamente.',
     retry: 'Riprova',
   },
   fieldError: 'Da correggere: %{error}.',

@@ -14,6 +14,11 @@ export const activity: Messages['activity'] = {
     tenant: 'Tenant di Microsoft 365',
     visitor: 'Visitatore del link di attivazione',
   },
+  byWhom: {
+    calendar: 'eseguito dal calendario',
+    tenant: 'eseguito dal tenant di Microsoft 365',
+    visitor: 'eseguito dal visitatore del link di attivazione',
+  },
   found: '%{name} · %{kind}',
   refused: 'Rifiutata',
   failed: 'Non riuscita',
@@ -42,7 +47,7 @@ export const activity: Messages['activity'] = {
     upgraded: 'Passaggio a PRODUCTION',
     'trial-ended': 'Prova terminata',
     'expiry-notice': 'Annunciata la scadenza',
-    expired: 'Produzione terminata',
+    expired: 'Abbonamento scaduto',
   },
   attempt: { 'consent-granted': 'Richiesta del consenso', 'running-import': 'Importazione' },
 }

@@ -20,7 +20,7 @@ export const dashboard: Messages['dashboard'] = {
     'expiring-soon': 'Entro 30 giorni',
     'not-billed': 'Partner in prova',
     stuck: 'Da più di due giorni',
-    'import-error': 'Si può verificare di nuovo',
+    'import-error': 'Verifica o importazione fallita',
   },
   figure: {
     shown: 'Mostrato come',
@@ -57,9 +57,9 @@ export const dashboard: Messages['dashboard'] = {
     brief: {
       'link-sent': 'Link inviato',
       'onboarding-started': 'Iniziato',
-      'consent-granted': 'Consenso dato',
+      'consent-granted': 'Consenso concesso',
       'management-configuration': 'Configurazione',
-      'pre-import-error': 'Errore di verifica',
+      'pre-import-error': 'Errore pre-importazione',
       'running-import': 'Importazione',
     },
   },
@@ -75,7 +75,7 @@ export const dashboard: Messages['dashboard'] = {
     counted:
       '%{count} partner passa a PRODUCTION entro due settimane |||| %{count} partner passano a PRODUCTION entro due settimane',
     none: 'Nessuna prova di un partner passa a PRODUCTION entro due settimane.',
-    notInEdition: 'In questa edizione nessuna prova di un partner passa a PRODUCTION da sola.',
+    notInEdition: 'In questa edizione nessuna prova di un partner passa automaticamente a PRODUCTION.',
     day: 'Dal',
     partner: 'Partner',
     customers: 'In produzione',

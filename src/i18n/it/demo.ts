@@ -51,7 +51,7 @@ export const demo: Messages['demo'] = {
     accounts: 'gli account aggiunti, estesi, bloccati, convertiti o modificati tornano com’erano all’inizio',
     records: 'le attività e le e-mail da allora spariscono',
     day: 'il giorno torna al %{day}, e l’edizione alla %{edition}',
-    kept: 'Chi ha effettuato l’accesso rimane dentro.',
+    kept: 'Chi ha effettuato l’accesso resta connesso.',
     apply: 'Ricomincia',
     cancel: 'Annulla',
     failed: 'La demo non è ricominciata: %{reason}',

@@ -9,7 +9,7 @@ export const listView: Messages['listView'] = {
     down: 'Sposta %{column} in giù',
     moved: '%{column} è la colonna %{place} di %{count}',
   },
-  density: { label: 'Righe', compact: 'Compatte', comfortable: 'Ariose' },
+  density: { label: 'Righe', compact: 'Compatte', comfortable: 'Spaziose' },
   wrong: {
     title: 'Questo indirizzo non mostra alcun elenco',
     filter: 'I suoi filtri non sono leggibili. Forse copiandolo se ne è persa una parte.',

@@ -38,8 +38,8 @@ export const mailbox: Messages['mailbox'] = {
     'trial-ended': 'Prova terminata',
     'trial-extended': 'Prova estesa',
     converted: 'Conversione in produzione',
-    'pending-trial-notice': 'Fine della prova in attesa',
+    'pending-trial-notice': 'Avviso di fine prova (onboarding in corso)',
     'expiry-notice': 'Preavviso di scadenza',
-    expired: 'Produzione terminata',
+    expired: 'Abbonamento scaduto',
   },
 }

@@ -34,7 +34,7 @@ describe('The Actions menu', () => {
     const { user, add, items } = await actionsFor({ as: 'partner-admin' })
     for (const item of items) {
       expect(item).toHaveAttribute('aria-disabled', 'true')
-      expect(item).toHaveAccessibleDescription('Tick one or more rows first.')
+      expect(item).toHaveAccessibleDescription('Tick one or more accounts first.')
     }
     expect(add).toHaveFocus()
 
@@ -62,13 +62,13 @@ describe('The Actions menu', () => {
     const { items } = await actionsFor({ as: 'distributor-admin' })
 
     expect(items[0]).toHaveTextContent(/^Extend trial.*own partner can extend/)
-    expect(items[1]).toHaveTextContent(/Tick one or more rows first/)
+    expect(items[1]).toHaveTextContent(/Tick one or more accounts first/)
   })
 
   it('tells a partner in TRIAL that it has to be converted before it converts', async () => {
     const { items } = await actionsFor({ as: 'trial-partner-admin' })
 
-    expect(items[0]).toHaveTextContent(/Tick one or more rows first/)
+    expect(items[0]).toHaveTextContent(/Tick one or more accounts first/)
     expect(items[1]).toHaveTextContent(/still in TRIAL and has to be converted first/)
   })
 
@@ -76,7 +76,7 @@ describe('The Actions menu', () => {
     const { items } = await actionsFor({ as: 'internal-admin', at: '/partners', edition: '2024-08' })
 
     expect(items[0]).toHaveTextContent(/Edition 2024-08 has no “Extend trial” for partners/)
-    expect(items[1]).toHaveTextContent(/Tick one or more rows first/)
-    expect(items[2]).toHaveTextContent(/Tick one or more rows first/)
+    expect(items[1]).toHaveTextContent(/Tick one or more accounts first/)
+    expect(items[2]).toHaveTextContent(/Tick one or more accounts first/)
   })
 })

@@ -39,12 +39,12 @@ describe('A pending customer', () => {
       'Actions',
     ])
     expect(within(row).getByRole('button', { name: 'Copy activation link of Contoso' })).toBeVisible()
-    expect(row).toHaveTextContent(/Contosoit@contoso\.exampleConsent granted · since \d+ h/)
+    expect(row).toHaveTextContent(/Contosoit@contoso\.exampleConsent granted · for \d+ h/)
     expect(row).toHaveTextContent(/–.*Consent granted by admin@contoso\.example\..*–NorthwindFabrikam$/)
   })
 
   it.each([
-    ['link-sent', [], /^CoreView Activation link sent · since \d+ h/],
+    ['link-sent', [], /^CoreView Activation link sent · for \d+ h/],
     ['onboarding-started', ['onboarding-started'], /^Onboarding started · /],
     ['consent-granted', ['consent-granted'], /^Consent granted · /],
     ['management-configuration', ['management-configuration'], /^Management configuration · /],
@@ -92,7 +92,7 @@ describe('A pending customer', () => {
       },
     })
 
-    expect(await pendingRow('Contoso')).toHaveTextContent(/link sent · since \d+ h · link resent \d+ h ago/)
+    expect(await pendingRow('Contoso')).toHaveTextContent(/link sent · for \d+ h · link resent \d+ h ago/)
     expect(await pendingRow('Alpine')).not.toHaveTextContent('resent')
     expect(await pendingRow('Litware')).not.toHaveTextContent('resent')
   })

@@ -16,7 +16,7 @@ export function explainFailure(failure: OnboardingFailure): FailureInWords {
     case 'consent-declined':
       return {
         detail: 'Il consenso è stato rifiutato, quindi non si può leggere nulla del tenant.',
-        hint: 'Concedi di nuovo il consenso con un account che accetti le autorizzazioni.',
+        hint: 'Concedi il consenso con un account che accetti le autorizzazioni.',
       }
     case 'multi-factor-required':
       return {

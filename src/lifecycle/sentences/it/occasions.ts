@@ -11,13 +11,13 @@ function sentence(occasion: Occasion): string {
     case 'upgrade-ahead':
       return occasion.canBeBlocked
         ? `Il periodo di prova termina il ${end} e il passaggio a PRODUCTION è mantenuto; fino ad allora si può bloccare.`
-        : `Il periodo di prova termina il ${end} e allora passa a PRODUCTION.`
+        : `Il periodo di prova termina il ${end} e quel giorno passa automaticamente a PRODUCTION.`
     case 'upgrade-kept':
       return `Il periodo di prova è terminato il ${end} e il passaggio a PRODUCTION era mantenuto.`
     case 'upgrade-blocked':
       return `Il periodo di prova è terminato il ${end} e il passaggio a PRODUCTION era bloccato.`
     case 'no-upgrade-in-edition':
-      return `Il periodo di prova è terminato il ${end}; nell’edizione ${occasion.edition} nessun ${occasion.kind === 'customer' ? 'cliente' : 'partner'} passa a PRODUCTION da sé.`
+      return `Il periodo di prova è terminato il ${end}; nell’edizione ${occasion.edition} nessun ${occasion.kind === 'customer' ? 'cliente' : 'partner'} passa automaticamente a PRODUCTION.`
     case 'expiration-ahead':
       return `L’abbonamento scade il ${end}.`
     case 'expiration-reached':
