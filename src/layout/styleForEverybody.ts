@@ -16,6 +16,11 @@ export const styleForEverybody = {
   '@media (forced-colors: active)': {
     // Surfaces are lost: what is a button has a line around it, and what is chosen is told by the system's own colours.
     '.MuiButton-root, .MuiChip-root, .MuiAlert-root': { border: '1px solid !important' },
+    ':is(button, a, input, [role]):is(:disabled, [aria-disabled=true])': {
+      color: 'GrayText !important',
+      borderColor: 'GrayText !important',
+      opacity: '1 !important',
+    },
     '[aria-pressed=true], [aria-current=page], [aria-selected=true]': {
       forcedColorAdjust: 'none',
       backgroundColor: 'SelectedItem !important',

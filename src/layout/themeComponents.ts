@@ -26,6 +26,8 @@ export const components = {
         overflowWrap: 'anywhere',
         verticalAlign: 'top',
       },
+      // Where something is decided about accounts, names that begin alike have to be told apart.
+      '[role=dialog] bdi': { WebkitLineClamp: 6 },
       ':focus-visible': { outline: '2px solid currentColor', outlineOffset: 2 },
       ...styleForEverybody,
       ...fieldLook(theme),

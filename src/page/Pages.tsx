@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import { useListPaginationContext, useLocale, useTranslate } from 'react-admin'
+import { PageAnnouncement } from './PageAnnouncement'
 import { PageButtons } from './PageButtons'
 import { pagesLook } from './pagesLook'
 
@@ -21,19 +22,22 @@ export function Pages({ rowsPerPageOptions, hidden = false }: PagesProps) {
   const isKnown = !isPending && !hidden
   if (isKnown && (page < 1 || first > total)) return null
   return (
-    <Box sx={pagesLook} style={isKnown ? undefined : { visibility: 'hidden' }}>
-      {rowsPerPageOptions.length > 1 && (
-        <label>
-          {translate('ra.navigation.page_rows_per_page')}{' '}
-          <select value={perPage} onChange={({ target }) => setPerPage(Number(target.value))}>
-            {[...new Set([...rowsPerPageOptions, perPage])].map(size => (
-              <option key={size}>{size}</option>
-            ))}
-          </select>
-        </label>
-      )}
-      <span>{translate('ra.navigation.page_range_info', Object.fromEntries(inWords))}</span>
-      <PageButtons page={page} pages={Math.ceil(total / perPage)} onChoose={setPage} />
-    </Box>
+    <>
+      <PageAnnouncement />
+      <Box sx={pagesLook} style={isKnown ? undefined : { visibility: 'hidden' }}>
+        {rowsPerPageOptions.length > 1 && (
+          <label>
+            {translate('ra.navigation.page_rows_per_page')}{' '}
+            <select value={perPage} onChange={({ target }) => setPerPage(Number(target.value))}>
+              {[...new Set([...rowsPerPageOptions, perPage])].map(size => (
+                <option key={size}>{size}</option>
+              ))}
+            </select>
+          </label>
+        )}
+        <span>{translate('ra.navigation.page_range_info', Object.fromEntries(inWords))}</span>
+        <PageButtons page={page} pages={Math.ceil(total / perPage)} onChoose={setPage} />
+      </Box>
+    </>
   )
 }

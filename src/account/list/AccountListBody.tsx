@@ -16,6 +16,7 @@ import { type AccountListName, accountLists, type ListedRecord } from './account
 import { ListTabs } from './ListTabs'
 import { ReadyMadeViews } from './ReadyMadeViews'
 import { SelectionBar } from './SelectionBar'
+import { SortAnnouncement } from './SortAnnouncement'
 import { SavedViewsButton } from './savedViews/SavedViewsButton'
 import { useScrollKept } from './useScrollKept'
 import { useShownColumns } from './view/useShownColumns'
@@ -57,6 +58,7 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
       >
         {actions}
       </PageHeading>
+      <SortAnnouncement columns={columns} />
       <ListTabs kind={kind} open={list} />
       <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexShrink: 0 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>

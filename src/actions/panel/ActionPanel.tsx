@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocaleState, useNotify } from 'react-admin'
 import { useSentences } from '../../language'
 import { Name, useCounted } from '../../page'
@@ -41,6 +41,8 @@ export function ActionPanel({
   const { actionTitle } = useSentences()
   const [locale] = useLocaleState()
   const notify = useNotify()
+  // What stands behind the panel is not heard until it has closed.
+  const tell = useRef<() => void>(undefined)
   const [open, setOpen] = useState(true)
   const [draft, setDraft] = useState<Draft>(left ?? untouched)
   const title = actionTitle(action, kind)
@@ -51,15 +53,16 @@ export function ActionPanel({
     unanswered,
     onFinished,
     onComplete: () => {
-      notify(only ? 'actions.outcome.applied_to_one' : 'actions.outcome.applied_to_all', {
-        type: 'success',
-        messageArgs: {
-          action: title,
-          name: only?.organizationName,
-          smart_count: state.ids.length,
-          count: state.ids.length.toLocaleString(locale),
-        },
-      })
+      tell.current = () =>
+        notify(only ? 'actions.outcome.applied_to_one' : 'actions.outcome.applied_to_all', {
+          type: 'success',
+          messageArgs: {
+            action: title,
+            name: only?.organizationName,
+            smart_count: state.ids.length,
+            count: state.ids.length.toLocaleString(locale),
+          },
+        })
       setOpen(false)
     },
   })
@@ -88,7 +91,10 @@ export function ActionPanel({
         only ? <Name of={only.organizationName} /> : counted(`actions.panel.about.${kind}`, state.ids.length)
       }
       onClose={close}
-      onClosed={onClosed}
+      onClosed={() => {
+        tell.current?.()
+        onClosed()
+      }}
     >
       {state.phase === 'deciding' && (
         <Deciding

@@ -79,6 +79,7 @@ export const account = {
     count: '%{count} selected |||| %{count} selected',
     announced: 'Selected: %{count}',
     announcedOutOfSight: 'Selected: %{all}, and %{count} of them not on this page',
+    cleared: 'Nothing is selected',
     outOfSight: '%{count} not on this page |||| %{count} not on this page',
     whichOutOfSight: 'show which',
     outOfSightTitle: 'Selected, and not on this page',

@@ -16,6 +16,8 @@ export const page = {
   clearSearch: 'Clear the search',
   pages: 'Pages',
   found: 'Found: %{count}',
+  turnedTo: 'Page %{page} of %{pages}',
+  sortedBy: 'Sorted by %{field}, %{order}',
   noResults: 'Nothing matches',
   showAll: 'Show all',
   export: 'Export CSV',

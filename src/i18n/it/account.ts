@@ -82,6 +82,7 @@ export const account: Messages['account'] = {
     outOfSight: '%{count} non in questa pagina |||| %{count} non in questa pagina',
     announced: 'Selezionati: %{count}',
     announcedOutOfSight: 'Selezionati: %{all}, di cui %{count} non in questa pagina',
+    cleared: 'Nulla è selezionato',
     whichOutOfSight: ', mostra quali',
     outOfSightTitle: 'Selezionati, ma non in questa pagina',
     outOfSightText:

@@ -4,6 +4,8 @@ export const page: Messages['page'] = {
   tab: '%{title} · %{app}',
   pages: 'Pagine',
   found: 'Trovati: %{count}',
+  turnedTo: 'Pagina %{page} di %{pages}',
+  sortedBy: 'Ordinato per %{field}, %{order}',
   language: { label: 'Lingua', failed: 'Non è stato possibile caricare quella lingua. Riprova.' },
   loading: 'Caricamento',
   retry: 'Riprova',

@@ -38,7 +38,9 @@ describe('Convert to production account', () => {
     expect(preview).toHaveTextContent('Add-ons: Audit 2025 → Audit 2025, Hybrid 2025')
 
     await user.click(panel.getByRole('button', { name: 'Apply' }))
-    expect(await screen.findByText(`${convert}: applied to Contoso.`)).toBeVisible()
+    const message = await screen.findByText(`${convert}: applied to Contoso.`)
+    expect(message.closest('[aria-hidden=true]')).toBeNull()
+    expect(message).toBeVisible()
     await expect
       .poll(() => rowOf('Customers', 'Contoso'))
       .toMatchObject({
