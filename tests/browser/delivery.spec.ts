@@ -16,8 +16,8 @@ for (const { path, name, link } of firstPages) {
     page,
     origin,
   }) => {
-    await signIn(page, origin, 'internal-admin')
-    // Signed in, the console is loaded anew: all that the page asks for, but for the charts, for which its numbers do not wait.
+    await signIn(page, origin, 'internal-admin', '/api/health')
+    // All that the page asks for, but for the charts, for which its numbers do not wait.
     const scripts: Promise<Buffer>[] = []
     // With a route, nothing comes from the browser's cache.
     await page.route('**/*.js', route => route.continue())

@@ -6,7 +6,7 @@ import { forward, openHappened } from './demo'
 import { faultsOfNames } from './faultsOfNames'
 import { hostileChannel } from './hostileChannel'
 import { hostileNames, namesOf } from './hostileNames'
-import { panel, signIn } from './steps'
+import { panel, signIn, turnToAnother } from './steps'
 
 const all = Object.values(hostileNames)
 const isolated = (name: string) => `\u2068${name}\u2069`
@@ -20,7 +20,8 @@ test('a name is a name, whatever it is made of: it runs nothing, turns no words,
   await page.goto(origin)
   await expect(page.locator('button[id="trial-partner-admin"]')).toBeVisible()
   await hasNoFault(page, [hostileNames.wide, hostileNames.rightToLeft])
-  await signIn(page, origin, 'internal-admin')
+  await signIn(page, origin, 'internal-admin', '/mails')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 
   const firstPage = `page=1&perPage=50&sort=organizationName&order=ASC`
   for (const [path, shown] of [
@@ -35,7 +36,7 @@ test('a name is a name, whatever it is made of: it runs nothing, turns no words,
     [`/customers/${customerIds.get('pile')}/show`, [hostileNames.pile, hostileNames.rightToLeft]],
     [`/customers/${customerIds.get('wide')}/show`, [hostileNames.wide]],
   ] as const) {
-    await page.goto(`${origin}${path}`)
+    await turnToAnother(page, path)
     await hasNoFault(page, shown)
   }
 

@@ -19,10 +19,13 @@ const pages = {
   ],
 } as const
 
+// Whoever wants less motion is not who minds most.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 for (const width of [1440, 390] as const) {
   test(`nothing moves while pages load slowly, ${width} pixels wide`, async ({ page, origin }) => {
     await page.setViewportSize({ width, height: 844 })
-    await signIn(page, origin, 'internal-admin')
+    await signIn(page, origin, 'internal-admin', '/api/health')
     await watchShifts(page)
     await slowDown(page, 250)
     for (const [path, name] of pages[width]) {

@@ -1,6 +1,6 @@
 import { expect, test } from './console'
 import { linkFromMailbox, linkInMailbox } from './mailbox'
-import { apply, chooseAction, goTo, panel, row, search, signIn } from './steps'
+import { apply, chooseAction, goTo, panel, row, search, signIn, turnTo } from './steps'
 import { admin, configure, expectReady, grantConsent, openLink, start } from './visitor'
 import { pendingRow, watched } from './watched'
 
@@ -10,8 +10,7 @@ for (const [kind, { of, list, organizationName }] of [
 ] as const) {
   test(`a ${kind}, from Add ${kind} to its list with its trial running`, async ({ page, origin }) => {
     test.slow()
-    await signIn(page, origin, of)
-    await goTo(page, list)
+    await signIn(page, origin, of, `/${list.toLowerCase()}`)
     const add = await chooseAction(page, `Add ${kind}`)
     await add.getByRole('textbox', { name: 'Organization name' }).fill(organizationName)
     await add.getByRole('textbox', { name: 'Notification email' }).fill('it@birchwood.example')
@@ -24,7 +23,8 @@ for (const [kind, { of, list, organizationName }] of [
     await page.keyboard.press('Escape')
 
     const visitor = await linkFromMailbox(page, organizationName)
-    await page.goto(`${origin}/${list.toLowerCase()}/pending`)
+    await turnTo(page, `/${list.toLowerCase()}/pending`)
+    await expect(page.getByRole('heading', { level: 1, name: `Pending ${list.toLowerCase()}` })).toBeVisible()
     await search(page, 'Birchwood', `1 pending ${kind}`)
     const pending = pendingRow(page, organizationName)
     await expect(pending).toContainText('CoreView Activation link sent')

@@ -1,5 +1,5 @@
 import { expect, test } from './console'
-import { chooseAction, panel, search, signIn } from './steps'
+import { chooseAction, panel, search, signIn, turnToAnother } from './steps'
 
 const paths = [
   '/customers?page=1',
@@ -16,9 +16,10 @@ test('no page scrolls sideways at 320 or 390 pixels, nor on a phone that lies on
   page,
   origin,
 }) => {
-  await signIn(page, origin, 'internal-admin')
+  await signIn(page, origin, 'internal-admin', '/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   for (const path of paths) {
-    await page.goto(`${origin}${path}`)
+    await turnToAnother(page, path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('progressbar')).toHaveCount(0)
     for (const [width, height] of [

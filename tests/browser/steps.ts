@@ -25,6 +25,13 @@ export async function turnTo(page: Page, address: string): Promise<void> {
   }, address)
 }
 
+/** The same, to another page; waits until something else stands there. */
+export async function turnToAnother(page: Page, address: string): Promise<void> {
+  const before = await page.getByRole('main').textContent()
+  await turnTo(page, address)
+  await expect(page.getByRole('main')).not.toHaveText(before ?? '')
+}
+
 /** Chooses who to be, at the sign-in: the button carries the operator's id. */
 export async function choose(page: Page, operatorId: string): Promise<void> {
   const choice = page.locator(`button[id="${operatorId}"]`)

@@ -4,7 +4,7 @@ import { expect, test } from './console'
 import { pseudo } from './pseudo/pseudo'
 import { speakPseudo } from './pseudo/speakPseudo'
 import { collectNames, perceived, strays, writtenByIntl } from './pseudo/strays'
-import { addCustomer, callApi, turnTo } from './steps'
+import { addCustomer, callApi, turnToAnother } from './steps'
 
 test.use({ locale: 'it-IT' })
 
@@ -67,9 +67,7 @@ test('every word on the pages, in panels, menus and dialogs has gone through the
     await page.getByRole('button', { name, exact: true }).first().click()
   }
   const go = async (path: string) => {
-    const before = await page.getByRole('main').textContent()
-    await turnTo(page, path)
-    await expect(page.getByRole('main')).not.toHaveText(before ?? '')
+    await turnToAnother(page, path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
   const close = async () => {

@@ -4,7 +4,7 @@ import type { Browser, Page } from '@playwright/test'
 import { calendarDateOf } from '#lifecycle'
 import { type Api, startApi } from '../mock-api/server'
 import { expect, test } from './console'
-import { signIn } from './steps'
+import { signIn, turnTo } from './steps'
 
 const consoleFolder = fileURLToPath(new URL('../../dist', import.meta.url))
 
@@ -46,13 +46,14 @@ async function pageIn(browser: Browser, timezoneId: string, { url }: Api): Promi
   const context = await browser.newContext({ timezoneId, baseURL: url })
   const page = await context.newPage()
   await signIn(page, url, 'partner-admin')
+  await expect(page.getByRole('table', { name: 'Customers' }).getByRole('link').first()).toBeVisible()
   return page
 }
 
 /** Everything that says a day, on the day before the clocks are put forward. */
 async function springOf(page: Page) {
   const filter = `/customers?${new URLSearchParams({ filter: '{"trialEndsOn_gte":"2026-03-29"}', page: '1' })}`
-  await page.goto(filter)
+  await turnTo(page, filter)
   await page.getByRole('button', { name: 'Filters' }).click()
   await expect(page.getByRole('textbox', { name: 'Trial ends from' })).toHaveValue('2026-03-29')
   const chip = await page.getByRole('group', { name: 'Active filters' }).innerText()
@@ -76,6 +77,7 @@ async function autumnOf(page: Page) {
   const production = await accountOf(page, 'litware', 'Expiration announced by mail')
   await page.getByRole('tab', { name: 'Activity' }).click()
   await expect(page.getByText('1 entry', { exact: true })).toBeVisible()
+  await expect(page.getByText('1-1 of 1', { exact: true })).toBeVisible()
   const activity = await page.getByRole('main').innerText()
   return { list, production, activity }
 }
@@ -89,7 +91,8 @@ async function tableOf(page: Page, path?: string): Promise<string> {
 
 /** Its facts, and its life as a picture and in words. */
 async function accountOf(page: Page, id: string, milestone = 'Today'): Promise<string> {
-  await page.goto(`/customers/${id}/show`)
+  await turnTo(page, `/customers/${id}/show`)
+  await expect(page.getByRole('heading', { level: 1, name: new RegExp(id, 'i') })).toBeVisible()
   await expect(page.getByText('Essentials MSP 2025')).toBeVisible()
   await expect(page.getByText(milestone, { exact: true }).first()).toBeVisible()
   return await page.getByRole('main').innerText()
