@@ -4,7 +4,8 @@ export const styleForEverybody = {
     '*, *::before, *::after': {
       animationDuration: '1ms !important',
       animationIterationCount: '1 !important',
-      transitionDuration: '1ms !important',
+      // None at all: of any length, what inherits a colour follows its parent a picture later, and its children after it.
+      transitionDuration: '0s !important',
       scrollBehavior: 'auto !important',
     },
     // What turns stands still, and has to be seen: its last picture is nearly closed.

@@ -19,7 +19,9 @@ test('axe finds nothing on the pages', async ({ page, origin }) => {
     ['/events', 'Activity'],
     ['/mails', 'Mailbox'],
     ['/customers/customer-000001/show', 'Window Open Bakery'],
+    ['/customers/customer-000001/show/activity', 'Window Open Bakery'],
     ['/partners/partner-000001/show', 'Fernhollow Managed Services'],
+    ['/nowhere', 'There is no such page'],
   ] as const) {
     await page.goto(`${origin}${path}`)
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()

@@ -77,6 +77,13 @@ test('axe finds nothing on what is loading, has failed, is empty or cannot be re
   }
   await page.unroute(data, fails)
 
+  const refuses = (route: Route) => route.fulfill({ status: 403, json: {} })
+  await page.route(data, refuses)
+  await page.goto(`${origin}/partners`)
+  await expect(page.getByRole('heading', { name: 'This is not yours to open' })).toBeVisible()
+  await findsNothing(page, 'a refusal')
+  await page.unroute(data, refuses)
+
   const nothing = (route: Route) =>
     route.fulfill({
       json: [],

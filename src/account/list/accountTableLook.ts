@@ -26,8 +26,8 @@ export const accountTableLook: SxProps<Theme> = {
   minHeight: 0,
   flex: { md: 1 },
   overflow: 'auto',
-  // Before there are rows nothing in it takes the focus, by which a keyboard could scroll it.
-  '&:has(table[aria-hidden])': { overflow: 'hidden' },
+  // Before the first rows there is nothing that the keyboard could scroll to; the bar that scrolls has its room already.
+  '&:has(> [aria-hidden])': { overflow: 'hidden', scrollbarGutter: 'stable' },
   // What has the focus comes out from beneath the header and the pinned cells.
   scrollPadding: '48px 0 8px',
   '& :is(td, th):not(.tick-cell, .column-organizationName, .column-activationLink, .column-actions) :is(a, button)':
