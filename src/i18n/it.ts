@@ -32,7 +32,7 @@ import type { Messages } from './messages'
  *     pre-import error errore pre-importazione  consent granted       consenso concesso
  *     keyboard keys    scorciatoie da tastiera  production ended      abbonamento scaduto
  *     to send          inviare                  to remove, to clear   rimuovere, azzerare
- *     by itself        automaticamente          row, of a list        account
+ *     just now         adesso                   upgrades by itself    passa automaticamente
  *
  * What ends is named by what it is: a trial “termina” (fine prova), a subscription “scade” (scadenza); the access of either “è sospeso”.
  * SKU, MSP, tenant, onboarding, link, TRIAL and PRODUCTION stay. The reader is “tu”; quotation marks are « ». A day follows its article

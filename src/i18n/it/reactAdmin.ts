@@ -105,7 +105,7 @@ export const ra: (typeof reactAdmin)['ra'] = {
     placeholder_data_warning: 'Problema di rete: i dati non sono stati aggiornati.',
   },
   navigation: {
-    clear_filters: 'Togli i filtri',
+    clear_filters: 'Rimuovi i filtri',
     no_filtered_results: 'Nessun risultato con i filtri attuali: %{name}.',
     no_results: 'Nessun risultato: %{name}',
     no_more_results: 'La pagina %{page} non esiste. Prova la precedente.',
