@@ -9,7 +9,7 @@ interface AccountRowProps<Account extends ListedRecord> {
 }
 
 /**
- * A row whose checkbox is named after its account. The row itself is no button: its first cell holds the link. It is drawn anew when
+ * A row under its account's name, after which its checkbox is named too. The row itself is no button: its first cell holds the link. It is drawn anew when
  * its account has changed, not when another has, nor by a tick.
  */
 export const AccountRow = genericMemo(Row)
@@ -20,11 +20,14 @@ function Row<Account extends ListedRecord>({ account, columns }: AccountRowProps
       <td className="tick-cell">
         <TickInTable account={account} />
       </td>
-      {columns.map(({ source, align, render }) => (
-        <td key={source} className={`column-${source}`} align={align}>
-          {render(account)}
-        </td>
-      ))}
+      {columns.map(({ source, align, render }) => {
+        const cell = { className: `column-${source}`, align, children: render(account) }
+        return source === 'organizationName' ? (
+          <th key={source} scope="row" {...cell} />
+        ) : (
+          <td key={source} {...cell} />
+        )
+      })}
     </tr>
   )
 }

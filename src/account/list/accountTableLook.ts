@@ -43,6 +43,7 @@ export const accountTableLook: SxProps<Theme> = {
     whiteSpace: 'nowrap',
   },
   '& :is(td, th):not([align])': { textAlign: 'left' },
+  '& tbody th': { fontWeight: 'inherit' },
   '& thead :is(td, th)': {
     position: 'sticky',
     top: 0,
@@ -83,7 +84,7 @@ export const accountTableLook: SxProps<Theme> = {
   '& thead :is(.tick-cell, .column-organizationName, .column-activationLink, .column-actions)': { zIndex: 3 },
   '& tbody a, & tbody .column-organizationName > *': name,
   // A name that is no link.
-  '& tbody td > bdi': { width: 'max-content', maxWidth: 300, whiteSpace: 'normal' },
+  '& tbody :is(td, th) > bdi': { width: 'max-content', maxWidth: 300, whiteSpace: 'normal' },
   '& tbody .column-activationLink + .column-organizationName > *': { width: 176 },
   // On the cells, since the pinned ones hide what is painted on the row.
   '& tbody tr:hover > *': { bgcolor: 'background.default' },

@@ -28,6 +28,8 @@ describe('From an account', () => {
     await user.click(place().getByRole('link', { name: 'Next account' }))
     await heading('Contoso')
     expect(await screen.findByText('1 of 2')).toBeVisible()
+    expect(await screen.findByText('Contoso', { selector: '[aria-live]' })).toBeInTheDocument()
+    expect(screen.getByRole('tabpanel', { name: 'Activity' })).toBeVisible()
     expect(screen.getByRole('tab', { name: 'Activity' })).toHaveAttribute('aria-selected', 'true')
 
     await user.click(screen.getByRole('link', { name: 'Back to the list' }))

@@ -33,7 +33,9 @@ describe('Sign-in', () => {
 
     await user.click(await choose('distributor-viewer'))
 
-    expect(await screen.findByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible()
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Dashboard' })
+    expect(heading).toBeVisible()
+    await expect.poll(() => document.activeElement).toBe(heading)
     expect(await screen.findByRole('link', { name: 'All customers (1)' })).toBeVisible()
     const header = within(screen.getByRole('banner'))
     expect(header.getByText('Today 28 February 2026')).toBeVisible()
