@@ -19,7 +19,7 @@ interface FigureChartProps {
  * Series as bars. A bar leads to what it counts, pressed or with Enter; arrow keys go from one to the next. Nothing moves by itself,
  * and no two series are told apart by colour alone.
  */
-export function FigureChart({ facts: { categories, series }, lying, isCoarse }: FigureChartProps) {
+export function FigureChart({ facts: { title, categories, series }, lying, isCoarse }: FigureChartProps) {
   const navigate = useNavigate()
   const pathOf = useRowsPath()
   const narrow = useNarrowScreen()
@@ -47,6 +47,7 @@ export function FigureChart({ facts: { categories, series }, lying, isCoarse }: 
     : { xAxis: [{ ...names, height: 24 }], yAxis: [{ ...numbers, width: 40 }] }
   return (
     <BarChart
+      ref={chart => nameTabStop(chart, title)}
       height={chartHeight}
       skipAnimation
       // Enter opens a bar's rows, as a press does.
@@ -80,4 +81,11 @@ export function FigureChart({ facts: { categories, series }, lying, isCoarse }: 
       <Hatching id={id} mode={palette.mode} />
     </BarChart>
   )
+}
+
+/** Where the keyboard comes in. Material UI's chart names the bars behind it, and leaves it without a name. */
+function nameTabStop(chart: Element | null, name: string): void {
+  const stop = chart?.querySelector('[role=none][tabindex]')
+  stop?.setAttribute('role', 'group')
+  stop?.setAttribute('aria-label', name)
 }
