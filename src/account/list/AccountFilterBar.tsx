@@ -1,3 +1,5 @@
+import SortIcon from '@mui/icons-material/Sort'
+import IconButton from '@mui/material/IconButton'
 import { lazy, Suspense } from 'react'
 import { useTranslate } from 'react-admin'
 import { ExportButton, useNarrowScreen } from '../../page'
@@ -12,6 +14,13 @@ import { useShownColumns } from './view/useShownColumns'
 // Its inputs are a good part of the console's weight, and most days begin with a view or a search.
 const FilterPanel = lazy(() => import('./FilterPanel').then(({ FilterPanel }) => ({ default: FilterPanel })))
 const SortOnCards = lazy(() => import('./SortOnCards').then(({ SortOnCards }) => ({ default: SortOnCards })))
+
+// What stands beside it does not move when it comes.
+const roomOfSort = (
+  <IconButton disabled sx={{ visibility: 'hidden', mr: 1 }}>
+    <SortIcon />
+  </IconButton>
+)
 
 interface AccountFilterBarProps<Account extends ListedRecord> {
   readonly list: AccountListName
@@ -30,7 +39,7 @@ export function AccountFilterBar<Account extends ListedRecord>({
   return (
     <FilterBar search={translate('account.list.search')} panel={<FilterPanel list={list} />}>
       {narrow ? (
-        <Suspense>
+        <Suspense fallback={roomOfSort}>
           <SortOnCards list={list} />
         </Suspense>
       ) : (
