@@ -56,7 +56,7 @@ test('who has no pointer signs in, finds a customer, and extends, blocks, conver
   await expect(page.getByRole('main')).toContainText('31 Dec 2027')
 })
 
-test('who has no pointer adds a customer, filters, ticks a range, sees what is out of sight, and exports', async ({
+test('who has no pointer adds a customer, filters, saves a view, ticks a range, sees what is out of sight, and exports', async ({
   page,
   origin,
 }) => {
@@ -92,7 +92,17 @@ test('who has no pointer adds a customer, filters, ticks a range, sees what is o
   await press('ArrowDown', 'Enter')
   await expect(page.getByRole('group', { name: 'Active filters' })).toContainText('Automatic upgrade: Keep')
 
-  await backTo('searchbox', 'Search name or email')
+  await backTo('button', 'Saved views')
+  await press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Saved views' })).toBeVisible()
+  await tabTo('button', 'Save view')
+  await press('Enter')
+  await findsItself('textbox', 'Name')
+  await type('Kept')
+  await page.keyboard.press('Enter')
+  await findsItself('button', 'Kept')
+
+  await tabTo('searchbox', 'Search name or email')
   await press('ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown')
   await expect(page.getByText('3 selected', { exact: true })).toBeVisible()
   await press('Shift+ArrowUp', 'End', 'Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Shift+Space')
