@@ -28,6 +28,7 @@ beforeEach(listenForComplaints)
 afterEach(({ task }) => {
   if (task.result?.state === 'fail') screen.debug()
   cleanup()
+  document.body.replaceChildren()
   network.resetHandlers()
   localStorage.clear()
   sessionStorage.clear()

@@ -23,7 +23,7 @@ describe('From an account', () => {
     await user.click(screen.getByRole('button', { name: 'Extend trial' }))
     await user.click((await panelOf('Extend trial')).getByRole('button', { name: 'Apply' }))
     expect(await screen.findByText('No longer in the list')).toBeVisible()
-    await user.click(screen.getByRole('tab', { name: 'Activity' }))
+    await user.click(await screen.findByRole('tab', { name: 'Activity' }))
 
     await user.click(place().getByRole('link', { name: 'Next account' }))
     await heading('Contoso')
