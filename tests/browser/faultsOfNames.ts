@@ -9,13 +9,20 @@ export function faultsOfNames(shown: readonly string[]): readonly string[] {
     ...shown.filter(name => !whole.includes(name)).map(name => `it does not say ${name.slice(0, 60)}`),
     ...texts.filter(node => turnsWords(node)).map(node => `turns the words around it: ${node.textContent}`),
     ...[...document.querySelectorAll('bdi')]
-      .filter(name => name.clientHeight > 2.2 * Number.parseFloat(getComputedStyle(name).lineHeight))
+      .filter(
+        name => name.clientHeight > mostLines(name) * Number.parseFloat(getComputedStyle(name).lineHeight),
+      )
       .map(name => `${name.clientHeight} pixels high: ${name.textContent?.slice(0, 60)}`),
     ...[...document.querySelectorAll('tbody, ol, ul')].flatMap(tallRows),
     ...[...document.querySelectorAll('h1')]
       .filter(({ clientHeight }) => clientHeight > 120)
       .map(heading => `a heading is ${heading.clientHeight} pixels high`),
   ]
+
+  /** In a panel, where names that begin alike have to be told apart, six lines; elsewhere two. */
+  function mostLines(name: Element): number {
+    return name.closest('[role=dialog]') ? 6.2 : 2.2
+  }
 
   function textNodes(): Node[] {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -37,12 +44,13 @@ export function faultsOfNames(shown: readonly string[]): readonly string[] {
     return false
   }
 
-  /** Rows that are more than three lines higher than most of their list. */
+  /** Rows that are more than three lines higher than most of their list, or six in a panel. */
   function tallRows(list: Element): string[] {
     const heights = [...list.children].map(row => row.getBoundingClientRect().height)
     const usual = [...heights].sort((a, b) => a - b)[Math.floor(heights.length / 2)] ?? 0
+    const most = usual + (list.closest('[role=dialog]') ? 132 : 66)
     return heights
-      .filter(height => height > usual + 66)
+      .filter(height => height > most)
       .map(height => `a row is ${Math.round(height)} pixels high, most are ${Math.round(usual)}`)
   }
 }
