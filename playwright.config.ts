@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumPath } from './tests/browser/chromiumPath'
+import { chromiumLaunch } from './tests/browser/chromium'
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -13,19 +13,7 @@ export default defineConfig({
   use: {
     // What moves for the eye only need not be waited for.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: {
-      executablePath: chromiumPath(),
-      // Chromium as root, without what it would fetch from the network by itself.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: chromiumLaunch(),
     viewport: { width: 1440, height: 900 },
   },
 })

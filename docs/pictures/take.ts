@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { chromiumPath } from '../../tests/browser/chromiumPath'
+import { chromiumLaunch } from '../../tests/browser/chromium'
 import { choose, chooseAction, tick } from '../../tests/browser/steps'
 import { run } from '../../tests/mock-api/process'
 
@@ -64,16 +64,7 @@ await using server = run('mock-api/server.ts', {
   env: { PORT: '0', DATA_FILE: ':memory:', TODAY: '2026-06-15' },
 })
 const [origin] = await server.line(/http:\S+/)
-const browser = await chromium.launch({
-  executablePath: chromiumPath(),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-  ],
-})
+const browser = await chromium.launch(chromiumLaunch())
 const wanted = process.argv.slice(2)
 for (const [name, picture] of Object.entries(pictures)) {
   if (wanted.length === 0 || wanted.includes(name)) await take(browser, origin, name, picture)
