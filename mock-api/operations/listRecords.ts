@@ -1,16 +1,14 @@
 import {
-  changeLine,
-  changesIn,
   csvLine,
-  type ListDefinition,
+  exportedRow,
   type ListName,
   listDefinitions,
   readListQuery,
+  type Separator,
 } from '#contract'
 import { type Actor, mayOpen, type Page, scopeOf } from '#lifecycle'
 import { nowOf } from '../now'
 import { fault } from '../problemError'
-import { fieldIn, nameOfDistributor } from '../store/lists/entry'
 import type { ListedRecord, Within } from '../store/store'
 import type { Answer, Asked, Backend, Operation } from './operation'
 
@@ -57,8 +55,9 @@ async function asJson(list: ListName, { query }: Asked, actor: Actor, backend: B
 }
 
 async function asCsv(list: ListName, { query }: Asked, actor: Actor, backend: Backend): Promise<Answer> {
-  const { conditions, sort } = readQuery(list, query, ['sort', 'filter', 'columns'])
+  const { conditions, sort } = readQuery(list, query, ['sort', 'filter', 'columns', 'separator'])
   const columns = readColumns(list, query['columns'])
+  const separator = readSeparator(query['separator'])
   const distributors = await backend.store.all('distributors')
   const { rows, total } = await backend.store.list(
     list,
@@ -66,6 +65,7 @@ async function asCsv(list: ListName, { query }: Asked, actor: Actor, backend: Ba
     await within(actor, backend),
   )
   const names = new Map(distributors.map(({ id, organizationName }) => [id, organizationName]))
+  const lineOf = exportedRow(list, columns, { separator, distributors: names })
   return {
     status: 200,
     headers: {
@@ -73,31 +73,18 @@ async function asCsv(list: ListName, { query }: Asked, actor: Actor, backend: Ba
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${list}.csv"`,
     },
-    lines: csv(
-      columns,
-      columns.map(column => cellsOf(list, column, names)),
-      rows,
-    ),
+    lines: lines(csvLine(columns, separator), lineOf, rows),
   }
 }
 
-type Cell = (row: ListedRecord) => unknown
-
 /** Records are never changed, only replaced: what these lines are made of stays one snapshot, however long it takes to read them. */
-function* csv(
-  columns: readonly string[],
-  cells: readonly Cell[],
+function* lines(
+  heading: string,
+  lineOf: (row: ListedRecord) => string,
   rows: readonly ListedRecord[],
 ): Generator<string> {
-  yield `${csvLine(columns)}\r\n`
-  for (const row of rows) yield `${csvLine(cells.map(cell => cell(row)))}\r\n`
-}
-
-function cellsOf(list: ListName, column: string, distributors: ReadonlyMap<string, string>): Cell {
-  const fields: ListDefinition['fields'] = listDefinitions[list].fields
-  if (column === nameOfDistributor) return row => distributors.get(String(row['distributorId']))
-  if (fields[column]?.is !== 'changes') return row => fieldIn(row, column)
-  return ({ before, after }) => changesIn({ before, after }).map(changeLine)
+  yield `${heading}\r\n`
+  for (const row of rows) yield `${lineOf(row)}\r\n`
 }
 
 function readColumns(list: ListName, text: string | readonly string[] | undefined): readonly string[] {
@@ -110,6 +97,11 @@ function readColumns(list: ListName, text: string | readonly string[] | undefine
     'columns',
     `columns: there is no ${JSON.stringify(unknown)} here; there are ${known.join(', ')}`,
   )
+}
+
+function readSeparator(text: string | readonly string[] = 'comma'): Separator {
+  if (text === 'comma' || text === 'semicolon') return text
+  throw malformedQuery('separator', 'separator: must be comma or semicolon')
 }
 
 export function readQuery(list: ListName, query: Asked['query'], expected: readonly string[]) {

@@ -34,6 +34,14 @@ describe('A line of CSV', () => {
     expect(csvLine([[cell, 'b']])).toBe(shown.endsWith('"') ? `${shown.slice(0, -1)}; b"` : `${shown}; b`)
   })
 
+  it.each([
+    [['Contoso', 12, null, ['audit-2025', 'hybrid-2025']], 'Contoso;12;;"audit-2025; hybrid-2025"'],
+    [['Rossi, Figli & C.', 'b'], 'Rossi, Figli & C.;b'],
+    [['=1+1', 'Rossi,=1+1', 'Rossi;-1', '2026-06-15'], "'=1+1;Rossi,'=1+1;\"Rossi;'-1\";2026-06-15"],
+  ])('of %j parted by semicolons is %j', (cells, line) => {
+    expect(csvLine(cells, 'semicolon')).toBe(line)
+  })
+
   it('leaves a number below zero a number', () => {
     expect(csvLine([-5])).toBe('-5')
   })

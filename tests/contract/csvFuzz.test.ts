@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asText, csvLine, textOf } from '#contract'
+import { asText, csvLine, type Separator, separators, textOf } from '#contract'
 
 /** What makes trouble in a cell: what begins formulas, in both widths, what parts cells and rows, what cannot be seen, what turns the text. */
 const trouble = fc.constantFrom(
@@ -59,27 +59,37 @@ const cell = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
 )
 
+/** Where cells begin within a cell, for a spreadsheet that parts them otherwise than the file does. */
+const parting = { comma: /[;\t\r\n]/, semicolon: /[;,\t\r\n]/ } as const
+
 /** Whether a formula begins in what a spreadsheet makes of a cell: where commas part cells, or semicolons, tabs and line ends do. */
-function beginsFormula(shown: string): boolean {
+function beginsFormula(shown: string, separator: Separator): boolean {
   const visible = (text: string) => text.replace(/^[\s\p{Cc}\p{Cf}]+/u, '')
-  return shown.split(/[;\t\r\n]/).some(part => /^[=+\-@＝＋－＠﹦﹢﹣﹫]/.test(visible(part)))
+  return shown.split(parting[separator]).some(part => /^[=+\-@＝＋－＠﹦﹢﹣﹫]/.test(visible(part)))
 }
 
 /** A file is UTF-8, which has no halves of characters. */
 const inUtf8 = (text: string) => Buffer.from(text).toString()
 
-describe('Ten thousand cells of whatever there is', () => {
+const bySeparator: readonly Separator[] = ['comma', 'semicolon']
+
+describe.each(bySeparator)('Ten thousand cells of whatever there is, parted by a %s,', separator => {
   it('are read again by a strict parser as they were, and none begins a formula', () => {
     let cells = 0
     fc.assert(
       fc.property(
         fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { minLength: 4, maxLength: 4 }),
         rows => {
-          const file = rows.map(row => `${csvLine(row)}\r\n`).join('')
-          const read: string[][] = parse(file, { record_delimiter: '\r\n' })
+          const file = rows.map(row => `${csvLine(row, separator)}\r\n`).join('')
+          const read: string[][] = parse(file, {
+            delimiter: separators[separator],
+            record_delimiter: '\r\n',
+          })
           cells += read.flat().length
-          expect(read.map(row => row.map(textOf))).toEqual(rows.map(row => row.map(inUtf8)))
-          expect(read.flat().filter(beginsFormula)).toEqual([])
+          expect(read.map(row => row.map(shown => textOf(shown, separator)))).toEqual(
+            rows.map(row => row.map(inUtf8)),
+          )
+          expect(read.flat().filter(shown => beginsFormula(shown, separator))).toEqual([])
           expect(read.flat().filter(shown => /^[\t\r\n]/.test(shown))).toEqual([])
         },
       ),
@@ -91,10 +101,11 @@ describe('Ten thousand cells of whatever there is', () => {
   it('are told from those that were safe already, however often', () => {
     fc.assert(
       fc.property(cell, text => {
-        expect(textOf(asText(text))).toBe(text)
-        expect(textOf(textOf(asText(asText(text))))).toBe(text)
-        if (!beginsFormula(text) && !/^'*[\t\r\n]/.test(text) && !text.includes("'")) {
-          expect(asText(text)).toBe(text)
+        const safe = asText(text, separator)
+        expect(textOf(safe, separator)).toBe(text)
+        expect(textOf(textOf(asText(safe, separator), separator), separator)).toBe(text)
+        if (!beginsFormula(text, separator) && !/^'*[\t\r\n]/.test(text) && !text.includes("'")) {
+          expect(safe).toBe(text)
         }
       }),
       { numRuns: 2_000 },

@@ -1,3 +1,4 @@
+import { fieldIn, nameOfDistributor } from '#contract'
 import type { Account, AccountKind, Onboarding } from '#lifecycle'
 import type { ListedRecord } from '../store'
 
@@ -23,12 +24,4 @@ export interface Owner {
 /** A field's value of a row. The name of its distributor stands beside the record, which has its id only. */
 export function fieldOf({ record, distributorName }: Entry, field: string): unknown {
   return field === nameOfDistributor ? distributorName : fieldIn(record, field)
-}
-
-export const nameOfDistributor = 'distributor.organizationName'
-
-/** A field's value, whether it stands in the record or in a record within it (`partner.organizationName`). */
-export function fieldIn(record: ListedRecord, field: string): unknown {
-  if (!field.includes('.')) return record[field]
-  return field.split('.').reduce<unknown>((value, name) => Object(value)[name], record)
 }

@@ -63,6 +63,33 @@ describe('A list as CSV', () => {
     },
   )
 
+  it('is parted by semicolons for whoever asks for them, and by nothing else', async () => {
+    await using api = await startApi({
+      customers: {
+        contoso: {
+          in: 'production for months',
+          organizationName: 'Rossi, =1+1; -2',
+          addOns: ['audit-2025', 'hybrid-2025'],
+        },
+      },
+    })
+    const admin = await api.signIn('partner-admin')
+    const asked = (separator: string) =>
+      admin.get(`/api/customers?columns=id,organizationName,expiresOn,addOns&separator=${separator}`, asCsv)
+
+    expect((await asked('semicolon')).text).toBe(
+      `id;organizationName;expiresOn;addOns\r\ncontoso;"Rossi,' =1+1;' -2";2027-02-15;"audit-2025; hybrid-2025"\r\n`,
+    )
+    expect((await asked('comma')).text).toContain(`contoso,"Rossi, =1+1;' -2",2027-02-15,`)
+    const pipe = await asked('pipe')
+    expect([pipe.status, problemIn(pipe)]).toEqual([
+      400,
+      expect.objectContaining({ reason: 'malformed-query', parameter: 'separator' }),
+    ])
+    const rows = await admin.get('/api/customers?separator=semicolon')
+    expect([rows.status, problemIn(rows).reason]).toEqual([400, 'malformed-query'])
+  })
+
   it('holds every column there is when none is asked for', async () => {
     await using api = await startApi({ customers: { contoso: 'production for months' } })
     const admin = await api.signIn('partner-admin')
