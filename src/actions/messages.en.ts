@@ -183,7 +183,7 @@ export const actionMessages = {
       decide_again: 'Look again at the account left |||| Look again at the %{count} accounts left',
       whole_request: 'the request as a whole',
       save: 'Save as CSV',
-      file: 'outcome of %{action} on %{today}',
+      file: 'outcome',
       columns: {
         organizationName: 'Organization name',
         id: 'Id',

@@ -186,7 +186,7 @@ export const actionMessages = {
       decide_again: 'Riguarda l’account rimasto |||| Riguarda i %{count} account rimasti',
       whole_request: 'la richiesta per intero',
       save: 'Salva come CSV',
-      file: 'esito di %{action} del %{today}',
+      file: 'esito',
       columns: {
         organizationName: 'Nome dell’organizzazione',
         id: 'Id',

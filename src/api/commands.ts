@@ -22,6 +22,7 @@ import type {
   AddRequest,
   ClockRequest,
   CsvAnswer,
+  CsvForm,
   KeptPreferences,
   ListSelection,
 } from './requests'
@@ -65,11 +66,12 @@ export const commands = {
   async csv(
     resource: string,
     selection: ListSelection,
-    columns: readonly string[],
+    { columns, separator }: CsvForm,
     signal: AbortSignal,
   ): Promise<CsvAnswer> {
     const query = listQuery(selection)
     query.set('columns', columns.join(','))
+    query.set('separator', separator)
     const { headers, body } = await httpStream(`${apiRoot}/${resource}?${query}`, 'text/csv', signal)
     return { total: totalIn(headers) ?? 0, body: body ?? new Blob().stream() }
   },

@@ -2,9 +2,11 @@ export { askAhead } from './askAhead'
 export { authProvider } from './authProvider'
 export { dataProvider, type PartnerAppDataProvider } from './dataProvider'
 export { type HttpAnswer, httpClient, problemIn, statusOf } from './httpClient'
+export { inChunks } from './inChunks'
 export { newQueryClient } from './newQueryClient'
 export { OfflineError } from './OfflineError'
 export { operatorStore } from './operatorStore'
+export { readInPieces } from './readInPieces'
 export type {
   ActAnswer,
   ActOptions,

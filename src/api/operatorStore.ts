@@ -3,7 +3,7 @@ import { hasLeft } from './authProvider'
 import { storedOperator } from './signedInBrowser'
 
 /** What belongs to the browser, whoever signs in. */
-const ofBrowser: readonly string[] = ['theme', 'locale']
+const ofBrowser: readonly string[] = ['theme', 'locale', 'csvSeparator']
 
 /**
  * A store in which each operator finds its own: what was ticked, filtered and chosen. react-admin empties the store whenever a

@@ -1,5 +1,5 @@
 import type { FilterPayload, SortPayload } from 'react-admin'
-import type { CommandResult, PendingResult, Preferences } from '#contract'
+import type { CommandResult, PendingResult, Preferences, Separator } from '#contract'
 import type { AccountKind, ActionChange, ActionName, CalendarDate, PendingActionName } from '#lifecycle'
 
 /** One request of an action. `revisions` gives, by id, the revision on which the operator decided. */
@@ -49,6 +49,12 @@ export type ClockRequest = { readonly today: CalendarDate } | { readonly to: 'ne
 export interface KeptPreferences {
   readonly preferences: Preferences
   readonly etag: string
+}
+
+/** Which columns a CSV answer has, and what parts them. */
+export interface CsvForm {
+  readonly columns: readonly string[]
+  readonly separator: Separator
 }
 
 /** A CSV answer on its way, and how many rows follow its first line. */

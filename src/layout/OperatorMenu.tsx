@@ -14,6 +14,7 @@ import { useLogout, useTranslate } from 'react-admin'
 import { useSignedIn } from '../api'
 import { Name } from '../page'
 import { LanguageChoices } from './LanguageChoices'
+import { SeparatorChoices } from './SeparatorChoices'
 import { ThemeChoices } from './ThemeChoices'
 
 /** Whoever signs in next begins at the start page: it may be somebody else. */
@@ -83,6 +84,8 @@ export function OperatorMenu({ onOpenKeys }: OperatorMenuProps) {
         <ThemeChoices />
         <Divider component="li" />
         <LanguageChoices />
+        <Divider component="li" />
+        <SeparatorChoices />
         <Divider component="li" />
         <MenuItem onClick={chooseKeys}>
           <ListItemIcon>

@@ -1,7 +1,15 @@
 export { Announcement } from './Announcement'
 export { bone } from './bone'
 export { comingFrom, pathLeft } from './comingFrom'
-export { ExportButton, Exports, saveCsv } from './export'
+export {
+  ExportButton,
+  type ExportedList,
+  Exports,
+  fileName,
+  saveCsv,
+  useExport,
+  useSeparator,
+} from './export'
 export { FailedState } from './FailedState'
 export { focusMain } from './focusMain'
 export { focusLateLink } from './focusPage'

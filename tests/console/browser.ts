@@ -17,11 +17,17 @@ export function serveFrom(origin: string): void {
 }
 
 /** What the page has the browser save, as text, a byte order mark included. */
-export function savedFiles(): { last(): Promise<string> } {
+export function savedFiles(): { last(): Promise<string>; lastName(): string | undefined } {
   const files = vi.spyOn(URL, 'createObjectURL').mockClear()
   // The link that is pressed to save a file leads nowhere in jsdom.
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
-  return { last: () => textOf(files.mock.lastCall?.[0]) }
+  const saves = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+  return {
+    last: () => textOf(files.mock.lastCall?.[0]),
+    lastName() {
+      const link = saves.mock.contexts.at(-1)
+      return link instanceof HTMLAnchorElement ? link.download : undefined
+    },
+  }
 }
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })

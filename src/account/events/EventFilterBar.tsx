@@ -23,14 +23,12 @@ export function EventFilterBar({ accountId }: EventFilterBarProps) {
       panel={<EventFilterPanel accountId={accountId} />}
     >
       <ExportButton
-        resource="events"
-        columns={columns}
-        {...(accountId === undefined
-          ? { file: 'activity' }
-          : { file: `activity-${accountId}`, filter: { accountId } })}
+        exported={exported}
+        called={[translate('resources.events.name', { smart_count: 2 }), accountId ?? '']}
+        {...(accountId !== undefined && { filter: { accountId } })}
       />
     </FilterBar>
   )
 }
 
-const columns = Object.keys(listDefinitions.events.fields)
+const exported = { resource: 'events', columns: Object.keys(listDefinitions.events.fields) } as const

@@ -4,12 +4,12 @@ import { lazy, Suspense } from 'react'
 import { useTranslate } from 'react-admin'
 import { ExportButton, useNarrowScreen } from '../../page'
 import type { AccountColumn } from './accountColumn'
-import { type AccountListName, accountLists, type ListedRecord } from './accountLists'
+import type { AccountListName, ListedRecord } from './accountLists'
 import { DisplayButton } from './display/DisplayButton'
-import { exportedColumns } from './exportedColumns'
 import { FilterBar } from './FilterBar'
+import { useExportedList } from './useExportedList'
+import { useViewName } from './useViewName'
 import { useAskedFilter } from './view/useAskedFilter'
-import { useShownColumns } from './view/useShownColumns'
 
 // Its inputs are a good part of the console's weight, and most days begin with a view or a search.
 const FilterPanel = lazy(() => import('./FilterPanel').then(({ FilterPanel }) => ({ default: FilterPanel })))
@@ -34,8 +34,6 @@ export function AccountFilterBar<Account extends ListedRecord>({
 }: AccountFilterBarProps<Account>) {
   const translate = useTranslate()
   const narrow = useNarrowScreen()
-  const { resource } = accountLists[list]
-  const shown = useShownColumns(columns).map(({ source }) => source)
   return (
     <FilterBar search={translate('account.list.search')} panel={<FilterPanel list={list} />}>
       {narrow ? (
@@ -46,11 +44,9 @@ export function AccountFilterBar<Account extends ListedRecord>({
         <DisplayButton columns={columns} />
       )}
       <ExportButton
-        resource={resource}
+        exported={useExportedList(list, columns)}
         filter={useAskedFilter()}
-        columns={exportedColumns(list, shown)}
-        headings={{ statusSince: translate('account.list.statusSince') }}
-        file={list}
+        called={[translate(`account.list.name.${list}`), useViewName(list, columns)]}
       />
     </FilterBar>
   )

@@ -13,6 +13,7 @@ import { AccountPages } from './AccountPages'
 import { AccountTable } from './AccountTable'
 import type { AccountColumn } from './accountColumn'
 import { type AccountListName, accountLists, type ListedRecord } from './accountLists'
+import { ExportTickedButton } from './ExportTickedButton'
 import { ListTabs } from './ListTabs'
 import { ReadyMadeViews } from './ReadyMadeViews'
 import { SelectionBar } from './SelectionBar'
@@ -91,7 +92,10 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
           </ListStates>
         </ViewStates>
       </Paper>
-      <SelectionBar>{bulkActions}</SelectionBar>
+      <SelectionBar>
+        {bulkActions}
+        <ExportTickedButton list={list} columns={columns} />
+      </SelectionBar>
     </>
   )
 }

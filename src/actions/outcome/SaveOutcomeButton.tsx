@@ -2,7 +2,7 @@ import SaveAltIcon from '@mui/icons-material/SaveAlt'
 import Button from '@mui/material/Button'
 import { useTranslate } from 'react-admin'
 import { useSignedIn } from '../../api'
-import { saveCsv } from '../../page'
+import { fileName, saveCsv, useSeparator } from '../../page'
 import type { Subject } from '../subject/subject'
 import type { Outcomes } from './outcome'
 import { outcomeCsv } from './outcomeCsv'
@@ -21,6 +21,7 @@ export function SaveOutcomeButton({ title, outcomes, before }: SaveOutcomeButton
   const translate = useTranslate()
   const inWords = useOutcomeInWords()
   const { today } = useSignedIn().session
+  const [separator] = useSeparator()
   const save = () => {
     const rows = [...outcomes].map(([id, outcome]) => ({
       organizationName: before.get(id)?.organizationName ?? '',
@@ -29,7 +30,8 @@ export function SaveOutcomeButton({ title, outcomes, before }: SaveOutcomeButton
       explanation: inWords(outcome, before.get(id)),
     }))
     const headings = columns.map(column => translate(`actions.outcome.columns.${column}`))
-    saveCsv(translate('actions.outcome.file', { action: title, today }), outcomeCsv(headings, rows))
+    const file = fileName([title, translate('actions.outcome.file')], today)
+    saveCsv(file, outcomeCsv(headings, rows, separator))
   }
   return (
     <Button startIcon={<SaveAltIcon />} onClick={save}>

@@ -1,4 +1,4 @@
-import { csvLine } from '#contract'
+import { csvLine, type Separator } from '#contract'
 
 /** One account's row of a saved outcome. */
 export interface OutcomeRow {
@@ -9,7 +9,12 @@ export interface OutcomeRow {
 }
 
 /** What became of every account, as CSV. */
-export function outcomeCsv(headings: readonly string[], rows: readonly OutcomeRow[]): string {
-  const lines = rows.map(row => csvLine([row.organizationName, row.id, row.outcome, row.explanation]))
-  return `${[csvLine(headings), ...lines].join('\r\n')}\r\n`
+export function outcomeCsv(
+  headings: readonly string[],
+  rows: readonly OutcomeRow[],
+  separator: Separator,
+): string {
+  const cells = rows.map(row => [row.organizationName, row.id, row.outcome, row.explanation])
+  const lines = [headings, ...cells].map(line => csvLine(line, separator))
+  return `${lines.join('\r\n')}\r\n`
 }

@@ -1,5 +1,5 @@
 import type { AccountRecord, PendingRecord } from '#contract'
-import { inChunks } from '../run/inChunks'
+import { readInPieces } from '../../api'
 import { type Subject, subjectOf } from '../subject/subject'
 
 /** The accounts behind a selection, in its order, and the ids of those that are not there or not to be seen. */
@@ -7,10 +7,6 @@ export interface LoadedAccounts {
   readonly accounts: readonly Subject[]
   readonly missing: readonly string[]
 }
-
-/** The ids travel in the address, which has to stay short. */
-const idsPerRead = 100
-const readsAtOnce = 4
 
 interface LoadOptions {
   readonly getMany: (ids: readonly string[]) => Promise<readonly (AccountRecord | PendingRecord)[]>
@@ -24,20 +20,9 @@ export async function loadAccounts(
   ids: readonly string[],
   { getMany, onProgress, signal }: LoadOptions,
 ): Promise<LoadedAccounts> {
-  const found = new Map<string, Subject>()
-  const waiting = inChunks(ids, idsPerRead).values()
-  let loaded = 0
-  const readOn = async () => {
-    for (const chunk of waiting) {
-      signal?.throwIfAborted()
-      for (const record of await getMany(chunk)) found.set(record.id, subjectOf(record))
-      loaded += chunk.length
-      onProgress?.(loaded)
-    }
-  }
-  await Promise.all(Array.from({ length: readsAtOnce }, readOn))
+  const found = await readInPieces(ids, { read: getMany, onProgress, signal })
   return {
-    accounts: ids.flatMap(id => found.get(id) ?? []),
+    accounts: ids.flatMap(id => found.get(id) ?? []).map(subjectOf),
     missing: ids.filter(id => !found.has(id)),
   }
 }

@@ -1,6 +1,5 @@
 import { commandLimits } from '#contract'
-import type { ActRequest } from '../../api'
-import { inChunks } from './inChunks'
+import { type ActRequest, inChunks } from '../../api'
 import { newIdempotencyKey } from './newIdempotencyKey'
 
 /** One request of a run. It is sent again as it is, under its own key, until it has been answered. */

@@ -92,6 +92,9 @@ export const account = {
     all: 'Select all %{count}',
     first: 'Select the first %{limit} of %{count}',
     clear: 'Clear the selection',
+    export: 'Export selected (%{count}) as CSV',
+    /** In the name of the file. */
+    file: 'selected',
     failed: 'The rest could not be selected: %{reason}',
   },
   /** Where the account of the page stands in the list that it was opened from. */

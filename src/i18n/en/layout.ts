@@ -7,6 +7,11 @@ export const layout = {
   signOut: 'Sign out',
   away: { long: 'The server cannot be reached. Trying again…', short: 'No connection' },
   theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
+  separator: {
+    label: 'CSV files, cells parted by',
+    comma: 'Commas',
+    semicolon: 'Semicolons, for Excel in Italian',
+  },
   keys: {
     menuItem: 'Keys',
     title: 'Keys',

@@ -27,6 +27,8 @@ export const page = {
   exportPercent: '%{percent} percent exported',
   cancelExport: 'Cancel the export of %{file}',
   exported: '%{file}.csv is saved: %{count} row |||| %{file}.csv is saved: %{count} rows',
+  exportMissing:
+    '%{saved}; %{count} of those selected is no longer there |||| %{saved}; %{count} of those selected are no longer there',
   exportCancelled: 'The export of %{file}.csv was cancelled; nothing was saved.',
   exportFailed: 'The export did not work: %{reason}',
   exportCut: 'The connection was lost after %{count} of %{total} rows. Nothing was saved; try again.',

@@ -9,6 +9,11 @@ export const layout: Messages['layout'] = {
   signOut: 'Esci',
   away: { long: 'Il server non è raggiungibile. Nuovo tentativo in corso…', short: 'Nessuna connessione' },
   theme: { label: 'Tema', system: 'Come il sistema', light: 'Chiaro', dark: 'Scuro' },
+  separator: {
+    label: 'Separatore nei file CSV',
+    comma: 'Virgole',
+    semicolon: 'Punti e virgola, per Excel in italiano',
+  },
   keys: {
     menuItem: 'Scorciatoie da tastiera',
     title: 'Scorciatoie da tastiera',

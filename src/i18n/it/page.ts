@@ -29,6 +29,8 @@ export const page: Messages['page'] = {
   exportPercent: 'Esportato il %{percent} per cento',
   cancelExport: 'Annulla l’esportazione di %{file}',
   exported: '%{file}.csv è stato salvato: %{count} riga |||| %{file}.csv è stato salvato: %{count} righe',
+  exportMissing:
+    '%{saved}; %{count} dei selezionati non c’è più |||| %{saved}; %{count} dei selezionati non ci sono più',
   exportCancelled: 'L’esportazione di %{file}.csv è stata annullata; nulla è stato salvato.',
   exportFailed: 'L’esportazione non è riuscita: %{reason}',
   exportCut:

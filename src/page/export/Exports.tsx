@@ -1,13 +1,17 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useRef, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
+import type { ListName, Separator } from '#contract'
 import { type ListSelection, OfflineError, useErrorInWords, usePartnerAppDataProvider } from '../../api'
 import { useCounted } from '../useCounted'
+import type { Saved } from './exportCsv'
 
-/** What is to be saved: all that is selected of a list, and of it these fields under these headings. */
+/** What is to be saved: rows of a list, and of them these fields under these headings. */
 export interface ExportOrder {
-  readonly resource: string
-  readonly selection: ListSelection
+  readonly resource: ListName
+  /** All that matches, or those that were ticked. */
+  readonly rows: ListSelection | { readonly ids: readonly string[] }
   readonly columns: readonly { readonly field: string; readonly heading: string }[]
+  readonly separator: Separator
   /** What the file is called, without its ending. */
   readonly file: string
 }
@@ -38,7 +42,7 @@ const ExportProgress = lazy(() =>
 
 /** Where exports go on: around the pages, and as long as the one is there who ordered them. */
 export function Exports({ children }: { readonly children: ReactNode }) {
-  const { csv } = usePartnerAppDataProvider()
+  const dataProvider = usePartnerAppDataProvider()
   const tell = useOutcomeTold()
   const [underWay, setUnderWay] = useState<readonly ExportUnderWay[]>([])
   const count = useRef(0)
@@ -63,7 +67,7 @@ export function Exports({ children }: { readonly children: ReactNode }) {
       const { exportCsv } = await import('./exportCsv').catch(cause =>
         Promise.reject(new OfflineError(cause)),
       )
-      tell.saved(file, await exportCsv(order, csv, { signal: controller.signal, onProgress }))
+      tell.saved(file, await exportCsv(order, dataProvider, { signal: controller.signal, onProgress }))
     } catch (error) {
       tell.failed(file, error)
     } finally {
@@ -89,7 +93,7 @@ function useOutcomeTold() {
   const translate = useTranslate()
   const counted = useCounted()
   const inWords = useErrorInWords()
-  const tell = (type: 'success' | 'info' | 'error', sentence: string) =>
+  const tell = (type: 'success' | 'info' | 'warning' | 'error', sentence: string) =>
     // As it stands here: it is no key.
     notify(sentence, { type, messageArgs: { _: sentence } })
   const reasonOf = (error: unknown) => {
@@ -99,7 +103,11 @@ function useOutcomeTold() {
     return inWords(error)
   }
   return {
-    saved: (file: string, rows: number) => tell('success', counted('page.exported', rows, { file })),
+    saved(file: string, { rows, missing }: Saved) {
+      const saved = counted('page.exported', rows, { file })
+      if (missing === 0) tell('success', saved)
+      else tell('warning', counted('page.exportMissing', missing, { saved }))
+    },
     failed: (file: string, error: unknown) => {
       if (Object(error).name === 'AbortError') tell('info', translate('page.exportCancelled', { file }))
       else tell('error', translate('page.exportFailed', { reason: reasonOf(error) }))

@@ -1,4 +1,4 @@
-import { csvLine } from '#contract'
+import { csvLine, type Separator } from '#contract'
 import type { CsvAnswer } from '../../api'
 
 /** The answer ended before all rows were there. */
@@ -13,6 +13,12 @@ export class CutShortError extends Error {
   }
 }
 
+/** How a file is put together: until it is given up, and telling how many rows have come. */
+export interface CsvCourse {
+  readonly signal: AbortSignal
+  readonly onRows: (rows: number) => void
+}
+
 /** So much is handed over to the browser at a time, which keeps a file where it does not weigh on the page. */
 const handedOver = 4 * 1024 * 1024
 
@@ -22,10 +28,10 @@ const handedOver = 4 * 1024 * 1024
  */
 export async function csvFile(
   { body, total }: CsvAnswer,
-  headings: readonly string[],
-  { signal, onRows }: { readonly signal: AbortSignal; readonly onRows: (rows: number) => void },
+  { headings, separator }: { readonly headings: readonly string[]; readonly separator: Separator },
+  { signal, onRows }: CsvCourse,
 ): Promise<Blob> {
-  let file = new Blob([`${csvLine(headings)}\r\n`])
+  let file = new Blob([`${csvLine(headings, separator)}\r\n`])
   let pieces: Uint8Array<ArrayBuffer>[] = []
   let bytes = 0
   const lines = lineCounter()

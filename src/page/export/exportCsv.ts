@@ -1,7 +1,8 @@
 import type { PartnerAppDataProvider } from '../../api'
-import { csvFile } from './csvFile'
+import { type CsvCourse, csvFile } from './csvFile'
 import type { ExportOrder } from './Exports'
 import { saveCsv } from './saveCsv'
+import { tickedFile } from './tickedFile'
 
 /** In milliseconds: nobody reads faster. */
 const betweenTwoLooks = 100
@@ -11,26 +12,56 @@ interface Course {
   readonly onProgress: (rows: number, total: number) => void
 }
 
-/** Saves all that is ordered, or nothing; answers how many rows it was. */
+/** What was saved: how many rows, and how many of the ticked ones were no longer there. */
+export interface Saved {
+  readonly rows: number
+  readonly missing: number
+}
+
+/** Saves all that is ordered, or nothing. */
 export async function exportCsv(
-  { resource, selection, columns, file }: ExportOrder,
-  csv: PartnerAppDataProvider['csv'],
+  order: ExportOrder,
+  provider: PartnerAppDataProvider,
   { signal, onProgress }: Course,
-): Promise<number> {
-  const fields = columns.map(({ field }) => field)
-  const answer = await csv(resource, selection, fields, signal)
-  const headings = columns.map(({ heading }) => heading)
-  let rows = 0
-  const look = () => onProgress(rows, answer.total)
-  look()
-  const looking = setInterval(look, betweenTwoLooks)
+): Promise<Saved> {
+  const seen = { rows: 0, total: 0 }
+  const look = () => onProgress(seen.rows, seen.total)
+  let looking: ReturnType<typeof setInterval> | undefined
+  const course = {
+    signal,
+    onTotal(total: number) {
+      seen.total = total
+      look()
+      looking = setInterval(look, betweenTwoLooks)
+    },
+    onRows(rows: number) {
+      seen.rows = rows
+    },
+  }
   try {
-    const onRows = (count: number) => {
-      rows = count
-    }
-    saveCsv(file, await csvFile(answer, headings, { signal, onRows }))
-    return answer.total
+    const { file, ...saved } = await fileOf(order, provider, course)
+    saveCsv(order.file, file)
+    return saved
   } finally {
     clearInterval(looking)
   }
+}
+
+type FileCourse = CsvCourse & { readonly onTotal: (total: number) => void }
+
+async function fileOf(
+  { resource, rows, columns, separator }: ExportOrder,
+  { csv, getMany }: PartnerAppDataProvider,
+  course: FileCourse,
+): Promise<Saved & { readonly file: Blob }> {
+  const fields = columns.map(({ field }) => field)
+  const headings = columns.map(({ heading }) => heading)
+  if ('ids' in rows) {
+    course.onTotal(rows.ids.length)
+    const read = async (list: string, ids: readonly string[]) => (await getMany(list, { ids: [...ids] })).data
+    return tickedFile({ resource, ids: rows.ids, fields, headings, separator }, read, course)
+  }
+  const answer = await csv(resource, rows, { columns: fields, separator }, course.signal)
+  course.onTotal(answer.total)
+  return { file: await csvFile(answer, { headings, separator }, course), rows: answer.total, missing: 0 }
 }

@@ -1,3 +1,6 @@
 export { ExportButton } from './ExportButton'
 export { Exports } from './Exports'
+export { fileName } from './fileName'
 export { saveCsv } from './saveCsv'
+export { type ExportedList, useExport } from './useExport'
+export { useSeparator } from './useSeparator'

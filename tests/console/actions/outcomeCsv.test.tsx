@@ -13,6 +13,7 @@ it('saves an outcome so that a spreadsheet shows it as text, one account a line'
       },
       { organizationName: 'Økonomi ApS', id: 'customer-2', outcome: 'Not attempted', explanation: '' },
     ],
+    'comma',
   )
   expect(csv).toBe(
     [

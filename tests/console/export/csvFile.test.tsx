@@ -10,6 +10,7 @@ const heard = (onRows: (rows: number) => void = () => undefined) => ({
   onRows,
 })
 const headings = ['Organizzazione', '=SKU']
+const ids = { headings: ['ID'], separator: 'comma' } as const
 
 /** A CSV answer in pieces of these sizes. */
 function inPieces(text: string, sizes: readonly number[]): ReadableStream<Uint8Array<ArrayBuffer>> {
@@ -49,7 +50,7 @@ it('puts the reader’s headings above rows that are as they came, in pieces of 
 
         const file = await csvFile(
           { body, total: rows.length },
-          headings,
+          { headings, separator: 'comma' },
           heard(count => seen.push(count)),
         )
 
@@ -64,7 +65,7 @@ it('puts the reader’s headings above rows that are as they came, in pieces of 
 
 it.each([0, 1, 3])('is no file when rows are missing at its end: %i of 4', async count => {
   const body = inPieces(`id\r\n${'row\r\n'.repeat(count)}`, [5])
-  await expect(csvFile({ body, total: 4 }, ['ID'], heard())).rejects.toMatchObject({
+  await expect(csvFile({ body, total: 4 }, ids, heard())).rejects.toMatchObject({
     rows: count,
     total: 4,
   })
@@ -83,7 +84,7 @@ it('is no file when the connection breaks, however much has come', async () => {
 
   // An answer of this server has a body.
   const answer = { body: body as ReadableStream<Uint8Array<ArrayBuffer>>, total: 1_000 }
-  await expect(csvFile(answer, ['ID'], heard())).rejects.toMatchObject({
+  await expect(csvFile(answer, ids, heard())).rejects.toMatchObject({
     rows: 1_000,
     total: 1_000,
     message: 'an export ended after 1000 of 1000 rows',

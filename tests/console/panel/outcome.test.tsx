@@ -53,6 +53,7 @@ describe('The outcome for many', () => {
     await user.click(panel.getByRole('button', { name: 'Apply' }))
     await user.click(await panel.findByRole('button', { name: 'Save as CSV' }))
 
+    expect(saved.lastName()).toBe('extend-trial-outcome-2026-06-15.csv')
     expect(await saved.last()).toBe(
       [
         '\uFEFFOrganization name,Id,Outcome,Explanation',
