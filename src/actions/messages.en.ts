@@ -195,6 +195,10 @@ export const actionMessages = {
       timeout: 'No answer within 30 seconds.',
       incomplete: 'The answer was incomplete.',
     },
+    draft: {
+      from_before: 'Your draft from before. It is kept in this tab until you apply it or clear it.',
+      clear: 'Clear',
+    },
     add: {
       subtitle: 'Pending until its onboarding is finished.',
       what_happens:
@@ -220,7 +224,6 @@ export const actionMessages = {
       fault: '%{field} %{fault}.',
       offer: 'It gets the SKUs %{skus} and the add-ons %{addOns}, and gives its customers any of them.',
       offer_of_distributor: 'It gets all SKUs and add-ons of its distributor.',
-      clear: 'Clear',
       sending: 'Adding the account…',
       unanswered:
         'No answer came, so it is not known whether %{name} was added. Apply sends the same request again, and nothing is added twice.',

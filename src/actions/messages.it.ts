@@ -198,6 +198,10 @@ export const actionMessages = {
       timeout: 'Nessuna risposta entro 30 secondi.',
       incomplete: 'La risposta era incompleta.',
     },
+    draft: {
+      from_before: 'La tua bozza di prima. Resta in questa scheda finché non la applichi o la azzeri.',
+      clear: 'Azzera',
+    },
     add: {
       subtitle: 'In attesa finché il suo onboarding non è concluso.',
       what_happens:
@@ -225,7 +229,6 @@ export const actionMessages = {
       fault: '%{field}: %{fault}.',
       offer: 'Riceve gli SKU %{skus} e i componenti aggiuntivi %{addOns}, e può darli tutti ai suoi clienti.',
       offer_of_distributor: 'Riceve tutti gli SKU e i componenti aggiuntivi del suo distributore.',
-      clear: 'Azzera',
       sending: 'Aggiunta dell’account…',
       unanswered:
         'Non è arrivata risposta, quindi non si sa se %{name} è stato aggiunto. Applica invia di nuovo la stessa richiesta, e nulla viene aggiunto due volte.',

@@ -5,6 +5,8 @@ import { useTranslate } from 'react-admin'
 import type { AccountKind } from '#lifecycle'
 import { useSignedIn } from '../../api'
 import { AddOnsInput } from '../draft/AddOnsInput'
+import { ClearButton } from '../draft/ClearButton'
+import { DraftFromBefore } from '../draft/DraftFromBefore'
 import { SkuInput } from '../draft/SkuInput'
 import { ApplyButton } from '../panel/ApplyButton'
 import { MovedMeanwhile } from '../panel/MovedMeanwhile'
@@ -80,6 +82,7 @@ export function AddForm({ kind, adding, attempt, onLeave, onCancel }: AddFormPro
     <form ref={form} noValidate onSubmit={apply} style={{ display: 'contents' }}>
       <PanelBody>
         <MovedMeanwhile opened={opened} />
+        {adding.isFromBefore && attempt.is === 'typing' && <DraftFromBefore />}
         <Setback
           kind={kind}
           attempt={attempt}
@@ -131,11 +134,7 @@ export function AddForm({ kind, adding, attempt, onLeave, onCancel }: AddFormPro
       <PanelFooter>
         <ApplyButton hindrance={hindrance} />
         <Button onClick={onCancel}>{translate('actions.panel.cancel')}</Button>
-        {adding.draft !== emptyDraft && (
-          <Button onClick={clear} sx={{ ml: 'auto' }}>
-            {translate('actions.add.clear')}
-          </Button>
-        )}
+        {adding.draft !== emptyDraft && <ClearButton onClear={clear} />}
       </PanelFooter>
     </form>
   )

@@ -43,7 +43,7 @@ export function AddPanel({ kind, returnFocus, onClosed }: AddPanelProps) {
     <PanelDrawer
       open={open}
       title={actionTitle('add', kind)}
-      step={attempt.is}
+      step={`${attempt.is} ${adding.timesStartedOver}`}
       subtitle={translate('actions.add.subtitle')}
       onClose={close}
       onClosed={onClosed}

@@ -6,9 +6,8 @@ import { useLanguage } from '../../language'
 import { useTold } from '../outcome/useTold'
 import { type AddField, byFormField } from './addDraft'
 import { Duplicate } from './Duplicate'
-import type { SentRequest } from './keptDraft'
 import { PendingLink } from './PendingLink'
-import { type Attempt, isForSame } from './useAdding'
+import { type Attempt, isForSame, type SentRequest } from './useAdding'
 
 interface SetbackProps {
   readonly kind: AccountKind

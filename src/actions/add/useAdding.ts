@@ -3,10 +3,11 @@ import { useRefresh } from 'react-admin'
 import type { PendingRecord, Problem } from '#contract'
 import type { AccountKind } from '#lifecycle'
 import { type AddRequest, usePartnerAppDataProvider, useSignedIn } from '../../api'
+import { draftKey } from '../draft/draftKey'
+import { useKeptDraft } from '../draft/useKeptDraft'
 import { type Cause, causeOf, refusalIn } from '../run/applyInRequests'
 import { newIdempotencyKey } from '../run/newIdempotencyKey'
 import { type AddDraft, emptyDraft } from './addDraft'
-import { forgetDraft, type KeptDraft, keepDraft, keptDraft } from './keptDraft'
 
 /** A request that has had no answer for so long counts as failed. */
 const answerWithin = 30_000
@@ -20,6 +21,18 @@ export type Attempt =
   | { readonly is: 'unanswered'; readonly because: Cause | '' }
   | { readonly is: 'added'; readonly record: PendingRecord }
 
+/** A request on its way. Until it has been answered it is sent again as it is, under its key. */
+export interface SentRequest {
+  readonly idempotencyKey: string
+  readonly request: AddRequest
+}
+
+/** What has been typed for a new account, and what has been sent of it without an answer. */
+interface KeptDraft {
+  readonly draft: AddDraft
+  readonly unanswered: SentRequest | null
+}
+
 const nothingTyped: KeptDraft = { draft: emptyDraft, unanswered: null }
 
 /** The draft of a new account, and what becomes of it when it is sent. */
@@ -27,20 +40,17 @@ export function useAdding(kind: AccountKind) {
   const { add } = usePartnerAppDataProvider()
   const refresh = useRefresh()
   const { id: operatorId } = useSignedIn().actor
-  const [kept, setKept] = useState(() => keptDraft(operatorId, kind) ?? nothingTyped)
+  const { kept, keep, forget, startOver, ...drafted } = useKeptDraft(
+    draftKey({ operatorId, kind, action: 'add' }),
+    nothingTyped,
+  )
   const [attempt, setAttempt] = useState<Attempt>(() =>
     kept.unanswered ? { is: 'unanswered', because: '' } : { is: 'typing' },
   )
 
-  const keep = (next: KeptDraft) => {
-    setKept(next)
-    keepDraft(operatorId, kind, next)
-  }
-
   const startAnew = (draft: AddDraft) => {
-    setKept({ draft, unanswered: null })
+    startOver({ draft, unanswered: null })
     setAttempt({ is: 'typing' })
-    forgetDraft(operatorId, kind)
   }
 
   async function send(request: AddRequest) {
@@ -48,32 +58,28 @@ export function useAdding(kind: AccountKind) {
     const isAgain = earlier !== null && isForSame(earlier.request, request)
     const sent = isAgain ? earlier : { request, idempotencyKey: newIdempotencyKey() }
     // Before it is sent, so that whatever happens to this page, it is never sent under two keys.
-    keep({ ...kept, unanswered: sent })
+    keep(current => ({ ...current, unanswered: sent }))
     setAttempt({ is: 'sending' })
     const { idempotencyKey } = sent
     const signal = AbortSignal.timeout(answerWithin)
     try {
       const record = await add(sent.request, { idempotencyKey, signal })
-      forgetDraft(operatorId, kind)
+      forget()
       setAttempt({ is: 'added', record })
       refresh()
     } catch (error) {
       const problem = refusalIn(error)
-      if (problem) keep({ ...kept, unanswered: null })
+      if (problem) keep(current => ({ ...current, unanswered: null }))
       setAttempt(problem ? { is: 'refused', problem } : { is: 'unanswered', because: causeOf(error) })
     }
   }
 
   return {
     ...kept,
+    ...drafted,
     attempt,
     edit(typed: Partial<AddDraft>) {
-      // Two fields may change before either is drawn: each edit goes on from the one before.
-      setKept(({ draft, ...current }) => {
-        const next = { ...current, draft: { ...draft, ...typed } }
-        keepDraft(operatorId, kind, next)
-        return next
-      })
+      keep(({ draft, ...current }) => ({ ...current, draft: { ...draft, ...typed } }))
       // What was refused is no longer what stands there.
       if (attempt.is === 'refused') setAttempt({ is: 'typing' })
     },

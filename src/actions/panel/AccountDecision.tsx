@@ -36,6 +36,7 @@ export function AccountDecision({
       action={action}
       plan={plan}
       obstacle={obstacle}
+      draft={draft}
       onApply={() => onApply(requestsFor({ ids, change, ...(action === 'edit' && { revisions }) }))}
       {...deciding}
     >

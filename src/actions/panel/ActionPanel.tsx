@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocaleState, useNotify } from 'react-admin'
+import { useSignedIn } from '../../api'
 import { useSentences } from '../../language'
 import { Name, useCounted } from '../../page'
-import { type Draft, untouched } from '../draft/draft'
+import { untouched } from '../draft/draft'
+import { draftKey } from '../draft/draftKey'
+import { useKeptDraft } from '../draft/useKeptDraft'
 import { Outcome } from '../outcome/Outcome'
 import type { Run } from '../run/run'
 import type { Subject } from '../subject/subject'
@@ -16,8 +19,7 @@ import { useKept } from './useKept'
 import { useRun } from './useRun'
 
 interface ActionPanelProps extends ChosenAction {
-  /** What was typed and seen before, where the panel is one that was left open. */
-  readonly left?: Draft
+  /** What was seen before, where the panel is one that was left open. */
   readonly seenBefore?: readonly Subject[] | undefined
   readonly unanswered: Run | undefined
   readonly onFinished: (applied: ReadonlySet<string>, unanswered: Run | undefined) => void
@@ -32,7 +34,6 @@ export function ActionPanel({
   outOfSight = 0,
   unanswered,
   returnFocus,
-  left,
   seenBefore,
   onFinished,
   onClosed,
@@ -44,7 +45,6 @@ export function ActionPanel({
   // What stands behind the panel is not heard until it has closed.
   const tell = useRef<() => void>(undefined)
   const [open, setOpen] = useState(true)
-  const [draft, setDraft] = useState<Draft>(left ?? untouched)
   const title = actionTitle(action, kind)
   const { state, apply, retry, stop, decideAgain } = useRun({
     kind,
@@ -69,9 +69,16 @@ export function ActionPanel({
   const accounts = useAccounts({ kind, action, ids: state.ids, round: state.round, seenBefore })
   const only = state.ids.length === 1 ? accounts.loaded?.accounts[0] : undefined
 
+  const left = useMemo(() => leftToDecide(state), [state])
+  const { id: operatorId } = useSignedIn().actor
+  const key = useMemo(
+    () => draftKey({ operatorId, kind, action, ids: left }),
+    [operatorId, kind, action, left],
+  )
+  const draft = useKeptDraft(key, untouched)
   const panel = useMemo(
-    () => (open ? { kind, action, ids: leftToDecide(state), outOfSight, draft } : undefined),
-    [open, kind, action, state, outOfSight, draft],
+    () => (open ? { kind, action, ids: left, outOfSight } : undefined),
+    [open, kind, action, left, outOfSight],
   )
   useKept(panel, action === 'edit' ? accounts.seen : undefined)
 
@@ -86,7 +93,7 @@ export function ActionPanel({
     <PanelDrawer
       open={open}
       title={title}
-      step={`${state.phase} ${state.round}`}
+      step={`${state.phase} ${state.round} ${draft.timesStartedOver}`}
       subtitle={
         only ? <Name of={only.organizationName} /> : counted(`actions.panel.about.${kind}`, state.ids.length)
       }
@@ -103,8 +110,10 @@ export function ActionPanel({
           ids={state.ids}
           outOfSight={state.round === 0 ? outOfSight : 0}
           accounts={accounts}
-          draft={draft}
-          onEdit={typed => setDraft(before => ({ ...before, ...typed }))}
+          draft={draft.kept}
+          isFromBefore={draft.isFromBefore}
+          onEdit={typed => draft.keep(before => ({ ...before, ...typed }))}
+          onStartOver={() => draft.startOver()}
           onApply={apply}
           onCancel={close}
         />

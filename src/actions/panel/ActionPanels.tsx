@@ -3,7 +3,6 @@ import type { AccountKind } from '#lifecycle'
 import { useSignedIn } from '../../api'
 import { focusMain } from '../../page'
 import { AddPanels } from '../add/AddPanels'
-import type { Draft } from '../draft/draft'
 import type { AnyAction } from '../subject/subject'
 import { keepUnanswered, keptSeen, keptUnanswered } from './keptPanel'
 import { useLeftOpen } from './useLeftOpen'
@@ -22,8 +21,8 @@ export interface ChosenAction {
 
 type OpenedAction = ChosenAction & {
   readonly opening: number
-  /** What was typed, where the panel is one that was left open. */
-  readonly left?: Draft
+  /** Whether the panel is one that was left open. */
+  readonly wasLeft?: boolean
 }
 
 type OpenPanel = (chosen: ChosenAction) => void
@@ -49,7 +48,7 @@ export function ActionPanels({ children }: { readonly children: ReactNode }) {
   const left = useLeftOpen()
   const [chosen, setChosen] = useState<OpenedAction | undefined>(
     left && left.action !== 'add'
-      ? { ...left, left: left.draft, opening: 0, returnFocus: focusMain }
+      ? { ...left, wasLeft: true, opening: 0, returnFocus: focusMain }
       : undefined,
   )
   const openings = useRef(0)
@@ -69,7 +68,7 @@ export function ActionPanels({ children }: { readonly children: ReactNode }) {
           <ActionPanel
             key={chosen.opening}
             {...chosen}
-            seenBefore={chosen.left && keptSeen(operatorId)}
+            seenBefore={chosen.wasLeft ? keptSeen(operatorId) : undefined}
             unanswered={keptUnanswered(operatorId).get(run)}
             onFinished={(applied, unknown) => {
               keepUnanswered(operatorId, run, unknown)

@@ -17,7 +17,10 @@ interface DecidingProps {
   readonly outOfSight: number
   readonly accounts: ReturnType<typeof useAccounts>
   readonly draft: Draft
+  /** Whether it was typed when the panel was open before. */
+  readonly isFromBefore: boolean
   readonly onEdit: EditDraft
+  readonly onStartOver: () => void
   readonly onApply: (requests: readonly ActionRequest[]) => void
   readonly onCancel: () => void
 }

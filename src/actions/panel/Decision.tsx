@@ -6,6 +6,9 @@ import type { Session } from '#contract'
 import type { Refusal } from '#lifecycle'
 import { useSentences } from '../../language'
 import { useCounted } from '../../page'
+import { ClearButton } from '../draft/ClearButton'
+import { DraftFromBefore } from '../draft/DraftFromBefore'
+import { type Draft, untouched } from '../draft/draft'
 import type { Obstacle } from '../draft/readDraft'
 import { Preview } from '../preview/Preview'
 import type { Plan } from '../subject/plan'
@@ -23,6 +26,9 @@ interface DecisionProps {
   readonly outOfSight: number
   /** What day it was when the panel opened, and under which edition. */
   readonly opened: Session
+  readonly draft: Draft
+  readonly isFromBefore: boolean
+  readonly onStartOver: () => void
   readonly onApply: () => void
   readonly onCancel: () => void
   /** What there is to choose. */
@@ -37,6 +43,9 @@ export function Decision({
   obstacle,
   outOfSight,
   opened,
+  draft,
+  isFromBefore,
+  onStartOver,
   onApply,
   onCancel,
   children,
@@ -50,6 +59,7 @@ export function Decision({
     <>
       <PanelBody>
         <MovedMeanwhile opened={opened} />
+        {isFromBefore && <DraftFromBefore />}
         {outOfSight > 0 && <Alert severity="info">{counted('actions.panel.out_of_sight', outOfSight)}</Alert>}
         {children}
         <Preview action={action} plan={plan} missing={missing} obstacle={obstacle} />
@@ -57,6 +67,7 @@ export function Decision({
       <PanelFooter>
         <ApplyButton hindrance={hindrance} onApply={onApply} />
         <Button onClick={onCancel}>{translate('actions.panel.cancel')}</Button>
+        {draft !== untouched && <ClearButton onClear={onStartOver} />}
       </PanelFooter>
     </>
   )

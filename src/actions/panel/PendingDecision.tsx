@@ -35,6 +35,7 @@ export function PendingDecision({
       action={action}
       plan={plan}
       obstacle={obstacle}
+      draft={draft}
       onApply={() => onApply(requestsFor({ ids, change }))}
       {...deciding}
     >

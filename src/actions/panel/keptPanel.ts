@@ -1,19 +1,17 @@
 import type { AccountKind } from '#lifecycle'
-import type { Draft } from '../draft/draft'
 import { forgetInTab, keepInTab, keptInTab } from '../keptInTab'
 import type { Outcome } from '../outcome/outcome'
 import type { ActionRequest } from '../run/actionRequest'
 import type { Run } from '../run/run'
 import type { AnyAction, Subject } from '../subject/subject'
 
-/** A panel as its operator left it, without having closed it, and the address at which it did. */
+/** A panel that its operator left without having closed it, and the address at which it did. What was typed in it is kept as a draft. */
 export type KeptPanel = { readonly at: string; readonly kind: AccountKind } & (
   | { readonly action: 'add' }
   | {
       readonly action: AnyAction
       readonly ids: readonly string[]
       readonly outOfSight: number
-      readonly draft: Draft
     }
 )
 

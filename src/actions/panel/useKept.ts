@@ -7,7 +7,7 @@ import { forgetPanel, type KeptPanel, keepPanel, keepSeen } from './keptPanel'
 type Without<Field extends string, Panel> = Panel extends unknown ? Omit<Panel, Field> : never
 
 /**
- * Keeps an open panel as it stands, so that it is there again after a reload or a session that was over; a closed one, which is undefined,
+ * Keeps which panel is open, so that it is there again after a reload or a session that was over; a closed one, which is undefined,
  * is forgotten. It is written whenever the panel is another object.
  */
 export function useKept(

@@ -167,10 +167,13 @@ describe('What is typed for a new account', () => {
     expect(emailField(again)).toHaveValue('it@litware.example')
     expect(again.getByRole('combobox', { name: /SKU/ })).toHaveTextContent('Essentials MSP 2025')
     expect(again.getByRole('checkbox', { name: 'Audit 2025' })).toBeChecked()
+    expect(again.getByRole('alert')).toHaveTextContent(/^Your draft from before\./)
 
     await user.click(again.getByRole('button', { name: 'Clear' }))
     expect(nameField(again)).toHaveValue('')
     expect(nameField(again)).toHaveAttribute('aria-invalid', 'false')
+    expect(again.queryByRole('alert')).not.toBeInTheDocument()
+    expect(again.getByRole('heading', { name: 'Add customer' })).toHaveFocus()
     expect(again.getByRole('checkbox', { name: 'Audit 2025' })).not.toBeChecked()
   })
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitForElementToBeRemoved, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { rowOf } from '../listOf'
 import { openConsole } from '../openConsole'
@@ -34,6 +34,42 @@ describe('Edit customer', () => {
     expect(rows).toMatchObject([
       { action: 'edit', before: { expiresOn: '2027-02-15' }, after: { expiresOn: '2028-02-29' } },
     ])
+  })
+
+  it('keeps what was typed for the same customers over a closed panel, until it is cleared or applied', async () => {
+    const customers = { contoso: 'production for months', litware: 'production for months' } as const
+    const { user } = await openConsole({ as: 'partner-admin', at: '/customers', customers })
+    const panel = await openFromMenu(user, 'Edit customer', 'Contoso', 'Litware')
+    const day = () => within(screen.getByRole('dialog')).getByLabelText('Expiration date')
+    const reopen = async (...ticked: readonly string[]) => {
+      await user.keyboard('{Escape}')
+      await waitForElementToBeRemoved(screen.queryByRole('dialog'))
+      return openFromMenu(user, 'Edit customer', ...ticked)
+    }
+    expect(panel.queryByRole('button', { name: 'Clear' })).not.toBeInTheDocument()
+    await typeDay(user, day(), '2028-02-29')
+
+    const again = await reopen()
+    expect(day()).toHaveValue('2028-02-29')
+    expect(again.getByRole('alert')).toHaveTextContent(/^Your draft from before\./)
+
+    // Another selection has nothing to do with it.
+    const one = await reopen('Litware')
+    expect(day()).toHaveValue('2027-02-15')
+    expect(one.queryByRole('alert')).not.toBeInTheDocument()
+
+    const both = await reopen('Litware')
+    expect(day()).toHaveValue('2028-02-29')
+    await user.click(both.getByRole('button', { name: 'Clear' }))
+    expect(day()).toHaveValue('')
+    expect(both.queryByRole('alert')).not.toBeInTheDocument()
+    expect(both.getByRole('heading', { name: 'Edit customer' })).toHaveFocus()
+
+    await typeDay(user, day(), '2028-03-01')
+    await user.click(both.getByRole('button', { name: 'Apply' }))
+    await screen.findByText('Edit customer: applied to all 2 accounts.')
+    await openFromMenu(user, 'Edit customer', 'Contoso', 'Litware')
+    expect(day()).toHaveValue('')
   })
 
   it('restores production that has ended', async () => {
