@@ -1,4 +1,5 @@
 import CssBaseline from '@mui/material/CssBaseline'
+import Portal from '@mui/material/Portal'
 import type { ReactNode } from 'react'
 import { CoreAdminUI, Notification } from 'react-admin'
 import { dashboard } from '../dashboard'
@@ -32,7 +33,10 @@ export function ConsoleUI({ children }: { readonly children: ReactNode }) {
           {children}
         </CoreAdminUI>
       </PageTurns>
-      <Notification />
+      {/* Beside the page, which is not heard while a panel or a menu covers it. */}
+      <Portal>
+        <Notification />
+      </Portal>
     </>
   )
 }

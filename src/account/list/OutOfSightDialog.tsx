@@ -1,18 +1,16 @@
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import Skeleton from '@mui/material/Skeleton'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useGetMany, useListContext, useTranslate } from 'react-admin'
 import { useErrorInWords } from '../../api'
-import { Name, useCounted } from '../../page'
+import { Name, TitledDialog, useClosing, useCounted } from '../../page'
 import type { ListedRecord } from './accountLists'
 
 /** More than anybody reads one by one. */
@@ -29,8 +27,7 @@ export function OutOfSightDialog({ outOfSight, onClosed }: OutOfSightDialogProps
   const translate = useTranslate()
   const inWords = useErrorInWords()
   const counted = useCounted()
-  const titleId = useId()
-  const [open, setOpen] = useState(true)
+  const closing = useClosing(onClosed)
   const { resource, selectedIds, onSelect, onToggleItem } = useListContext()
   // Who is shown, and in which order, does not change under the hand.
   const [ids] = useState(() => outOfSight.slice(0, shownAtMost))
@@ -38,23 +35,13 @@ export function OutOfSightDialog({ outOfSight, onClosed }: OutOfSightDialogProps
   const names = new Map(data.filter(Boolean).map(({ id, organizationName }) => [id, organizationName]))
   const isTicked = new Set(selectedIds)
   const left = outOfSight.filter(id => isTicked.has(id))
-  const close = () => setOpen(false)
   const clear = () => {
     const cleared = new Set(left)
     onSelect(selectedIds.filter(id => !cleared.has(id)))
-    close()
+    closing.close()
   }
   return (
-    <Dialog
-      open={open}
-      onClose={close}
-      fullWidth
-      maxWidth="sm"
-      slotProps={{ paper: { 'aria-labelledby': titleId }, transition: { onExited: onClosed } }}
-    >
-      <DialogTitle id={titleId} variant="h1" component="h2">
-        {translate('account.selection.outOfSightTitle')}
-      </DialogTitle>
+    <TitledDialog title={translate('account.selection.outOfSightTitle')} closing={closing} maxWidth="sm">
       <DialogContent dividers tabIndex={0}>
         <Typography color="textSecondary" sx={{ mb: 1 }}>
           {translate('account.selection.outOfSightText')}
@@ -84,10 +71,10 @@ export function OutOfSightDialog({ outOfSight, onClosed }: OutOfSightDialogProps
         {left.length > 0 && (
           <Button onClick={clear}>{counted('account.selection.outOfSightClear', left.length)}</Button>
         )}
-        <Button variant="contained" onClick={close}>
+        <Button variant="contained" onClick={() => closing.close()}>
           {translate('account.selection.outOfSightClose')}
         </Button>
       </DialogActions>
-    </Dialog>
+    </TitledDialog>
   )
 }

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useLocaleState, useNotify } from 'react-admin'
 import { useSignedIn } from '../../api'
 import { useSentences } from '../../language'
-import { Name, useCounted } from '../../page'
+import { Name, useClosing, useCounted } from '../../page'
 import { untouched } from '../draft/draft'
 import { draftKey } from '../draft/draftKey'
 import { useKeptDraft } from '../draft/useKeptDraft'
@@ -42,9 +42,8 @@ export function ActionPanel({
   const { actionTitle } = useSentences()
   const [locale] = useLocaleState()
   const notify = useNotify()
-  // What stands behind the panel is not heard until it has closed.
-  const tell = useRef<() => void>(undefined)
-  const [open, setOpen] = useState(true)
+  const closing = useClosing(onClosed)
+  const { open } = closing
   const title = actionTitle(action, kind)
   const { state, apply, retry, stop, decideAgain } = useRun({
     kind,
@@ -52,8 +51,8 @@ export function ActionPanel({
     ids,
     unanswered,
     onFinished,
-    onComplete: () => {
-      tell.current = () =>
+    onComplete: () =>
+      closing.close(() =>
         notify(only ? 'actions.outcome.applied_to_one' : 'actions.outcome.applied_to_all', {
           type: 'success',
           messageArgs: {
@@ -62,9 +61,8 @@ export function ActionPanel({
             smart_count: state.ids.length,
             count: state.ids.length.toLocaleString(locale),
           },
-        })
-      setOpen(false)
-    },
+        }),
+      ),
   })
   const accounts = useAccounts({ kind, action, ids: state.ids, round: state.round, seenBefore })
   const only = state.ids.length === 1 ? accounts.loaded?.accounts[0] : undefined
@@ -87,7 +85,7 @@ export function ActionPanel({
     if (!open) returnFocus()
   }, [open, returnFocus])
 
-  const close = () => (state.phase === 'applying' ? stop() : setOpen(false))
+  const close = () => (state.phase === 'applying' ? stop() : closing.close())
 
   return (
     <PanelDrawer
@@ -98,10 +96,7 @@ export function ActionPanel({
         only ? <Name of={only.organizationName} /> : counted(`actions.panel.about.${kind}`, state.ids.length)
       }
       onClose={close}
-      onClosed={() => {
-        tell.current?.()
-        onClosed()
-      }}
+      onClosed={closing.onClosed}
     >
       {state.phase === 'deciding' && (
         <Deciding

@@ -1,16 +1,14 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import { ApplyButton } from '../../actions'
 import { usePartnerAppDataProvider, useSignedIn } from '../../api'
-import { useNarrowScreen } from '../../page'
+import { TitledDialog, useClosing, useNarrowScreen } from '../../page'
 import { useDemoCommand, useFailureInWords, useIsBusy } from '../useDemoCommand'
 import { EditionTable } from './EditionTable'
 
@@ -18,35 +16,26 @@ import { EditionTable } from './EditionTable'
 export function EditionDialog({ onClosed }: { readonly onClosed: () => void }) {
   const translate = useTranslate()
   const notify = useNotify()
-  const titleId = useId()
   const narrow = useNarrowScreen()
   const failureInWords = useFailureInWords()
   const busy = useIsBusy()
   const { edition: inForce } = useSignedIn().session
   const { switchEdition } = usePartnerAppDataProvider()
-  const [open, setOpen] = useState(true)
+  const closing = useClosing(onClosed)
   const [chosen, setChosen] = useState(inForce)
   const { error, run } = useDemoCommand(switchEdition, {
-    onDone: ({ edition }) => {
-      notify('demo.edition.done', { type: 'success', messageArgs: { edition } })
-      setOpen(false)
-    },
+    onDone: ({ edition }) =>
+      closing.close(() => notify('demo.edition.done', { type: 'success', messageArgs: { edition } })),
   })
-  const close = () => !busy && setOpen(false)
   const hindrance = busy ? 'demo.working' : chosen === inForce ? 'demo.edition.already' : undefined
   return (
-    <Dialog
-      open={open}
-      onClose={close}
-      aria-labelledby={titleId}
+    <TitledDialog
+      title={translate('demo.edition.title')}
+      closing={closing}
+      stays={busy}
       maxWidth="lg"
-      fullWidth
       fullScreen={narrow}
-      slotProps={{ transition: { onExited: onClosed } }}
     >
-      <DialogTitle id={titleId} variant="h1">
-        {translate('demo.edition.title')}
-      </DialogTitle>
       <DialogContent>
         <Typography color="textSecondary" sx={{ mb: 1.5 }}>
           {translate('demo.edition.text')}
@@ -64,9 +53,9 @@ export function EditionDialog({ onClosed }: { readonly onClosed: () => void }) {
       )}
       <DialogActions disableSpacing sx={actions}>
         <ApplyButton hindrance={hindrance && translate(hindrance)} onApply={() => run(chosen)} />
-        <Button onClick={close}>{translate('demo.edition.cancel')}</Button>
+        <Button onClick={() => !busy && closing.close()}>{translate('demo.edition.cancel')}</Button>
       </DialogActions>
-    </Dialog>
+    </TitledDialog>
   )
 }
 

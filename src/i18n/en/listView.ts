@@ -44,6 +44,7 @@ export const listView = {
     renameTitle: 'Rename view',
     deleteTitle: 'Delete %{name}?',
     deleteText: 'Accounts stay as they are. The view cannot be brought back.',
+    deleted: '“%{name}” is deleted.',
     parts: 'Search, filters and order are kept.',
     withColumns: 'Keep the columns too',
     cancel: 'Cancel',

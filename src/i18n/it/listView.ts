@@ -46,6 +46,7 @@ export const listView: Messages['listView'] = {
     renameTitle: 'Rinomina vista',
     deleteTitle: 'Eliminare %{name}?',
     deleteText: 'Gli account restano come sono. La vista non si può recuperare.',
+    deleted: '«%{name}» è stata eliminata.',
     parts: 'Ricerca, filtri e ordine vengono salvati.',
     withColumns: 'Salva anche le colonne',
     cancel: 'Annulla',

@@ -70,12 +70,14 @@ export function SavedViewsPanel({ saved, anchor, onClose }: SavedViewsPanelProps
           {translate('listView.saved.full', { count: preferenceLimits.views })}
         </Typography>
       )}
-      {question?.asks === 'save' && <SaveViewDialog saved={saved} onClose={close} onSaved={onClose} />}
-      {question?.asks === 'rename' && <RenameViewDialog saved={saved} view={question.view} onClose={close} />}
+      {question?.asks === 'save' && <SaveViewDialog saved={saved} onClosed={close} onSaved={onClose} />}
+      {question?.asks === 'rename' && (
+        <RenameViewDialog saved={saved} view={question.view} onClosed={close} />
+      )}
       {question?.asks === 'delete' && (
         <DeleteViewDialog
           view={question.view}
-          onClose={close}
+          onClosed={close}
           onDelete={() => saved.remove(question.view.id)}
         />
       )}

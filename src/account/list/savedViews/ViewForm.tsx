@@ -1,28 +1,26 @@
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { preferenceLimits } from '#contract'
+import { type Closing, TitledDialog } from '../../../page'
 
 interface ViewFormProps {
   readonly title: string
   readonly name: string
   /** The names that other views have. */
   readonly taken: readonly string[]
-  readonly onClose: () => void
+  readonly closing: Closing
   readonly onSubmit: (name: string) => void
   /** What is asked besides the name. */
   readonly children?: ReactNode
 }
 
 /** Asks what a view is called. */
-export function ViewForm({ title, name: before, taken, onClose, onSubmit, children }: ViewFormProps) {
+export function ViewForm({ title, name: before, taken, closing, onSubmit, children }: ViewFormProps) {
   const translate = useTranslate()
-  const titleId = useId()
   const [typed, setTyped] = useState(before)
   const [isTried, setTried] = useState(false)
   const name = typed.trim()
@@ -34,11 +32,8 @@ export function ViewForm({ title, name: before, taken, onClose, onSubmit, childr
   }
   const said = fault && (isTried || fault === 'taken') ? translate(`listView.saved.name.${fault}`) : undefined
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth>
-      <form onSubmit={submit} noValidate>
-        <DialogTitle id={titleId} variant="h1">
-          {title}
-        </DialogTitle>
+    <TitledDialog title={title} closing={closing}>
+      <form onSubmit={submit} noValidate style={{ display: 'contents' }}>
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
           <TextField
             autoFocus
@@ -55,13 +50,13 @@ export function ViewForm({ title, name: before, taken, onClose, onSubmit, childr
           {children}
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose}>{translate('listView.saved.cancel')}</Button>
+          <Button onClick={() => closing.close()}>{translate('listView.saved.cancel')}</Button>
           <Button type="submit" variant="contained">
             {translate('listView.saved.apply')}
           </Button>
         </DialogActions>
       </form>
-    </Dialog>
+    </TitledDialog>
   )
 }
 
