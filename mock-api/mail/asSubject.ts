@@ -1,11 +1,15 @@
+import { isolatedIfRightToLeft } from '#contract'
 import { replaceNames } from './names'
 
 /** The most characters that a name takes of a subject. */
 const longestInSubject = 120
 
-/** A subject for the header: one line, its name without marks and, where it is very long, cut short. */
+/**
+ * A subject for the header: one line, its name, where it is very long, cut short. The marks stay around a right-to-left name alone: its letters
+ * have the header encoded anyway, while any other subject stays as plain as it is.
+ */
 export function asSubject(sentence: string): string {
-  return replaceNames(sentence, clipped)
+  return replaceNames(sentence, name => isolatedIfRightToLeft(clipped(name)))
 }
 
 function clipped(name: string): string {

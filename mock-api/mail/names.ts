@@ -1,6 +1,6 @@
 /*
  * A name stands in a sentence between two marks, which isolate it: so a right-to-left name does not scramble the words around it.
- * The marks stay in plain text, become an element in HTML, and leave a subject.
+ * The marks stay in plain text, become an element in HTML, and stay in a subject around a right-to-left name alone.
  */
 const isolate = '\u2068'
 const popIsolate = '\u2069'

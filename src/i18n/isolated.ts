@@ -1,7 +1,5 @@
 import type { I18nProvider } from 'react-admin'
-
-/** The letters and marks of scripts that are written from right to left. */
-const rightToLeft = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFE]|\uD802|\uD803|\uD83A|\uD83B/
+import { isolatedIfRightToLeft } from '#contract'
 
 /** Keeps what is put into a sentence from turning the words around it: a right-to-left name stands there between two marks. */
 export function isolating(provider: I18nProvider): I18nProvider {
@@ -15,5 +13,5 @@ function isolatedFacts(facts: Readonly<Record<string, unknown>>): Record<string,
 }
 
 function isolated(fact: unknown): unknown {
-  return typeof fact === 'string' && rightToLeft.test(fact) ? `\u2068${fact}\u2069` : fact
+  return typeof fact === 'string' ? isolatedIfRightToLeft(fact) : fact
 }

@@ -190,6 +190,7 @@ describe('Whatever an organization is called', () => {
       const arrival = await nextArrival(organizationName)
       const recorded = (await sending.admin.list('mails', { sort: ['id', 'DESC'], range: [0, 0] })).rows[0]
       expect(headersOf(arrival)).toEqual(plain)
+      expect(arrival.message.headerLines.find(({ key }) => key === 'subject')?.line).toMatch(/^[\t\r\n -~]*$/)
       expect(arrival.to).toEqual(['it@contoso.example'])
       expect(arrival.message.to).toEqual([{ name: '', address: 'it@contoso.example' }])
       expect(arrival.message).toMatchObject({
