@@ -92,7 +92,7 @@ export const account = {
     all: 'Select all %{count}',
     first: 'Select the first %{limit} of %{count}',
     clear: 'Clear the selection',
-    export: 'Export selected (%{count}) as CSV',
+    export: 'Export %{count} as CSV',
     /** In the name of the file. */
     file: 'selected',
     failed: 'The rest could not be selected: %{reason}',

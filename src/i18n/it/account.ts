@@ -94,7 +94,7 @@ export const account: Messages['account'] = {
     all: 'Seleziona tutti e %{count}',
     first: 'Seleziona i primi %{limit} di %{count}',
     clear: 'Annulla la selezione',
-    export: 'Esporta i selezionati (%{count}) in CSV',
+    export: 'Esporta %{count} in CSV',
     file: 'selezionati',
     failed: 'Gli altri non sono stati selezionati: %{reason}',
   },
