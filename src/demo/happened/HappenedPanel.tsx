@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography'
 import { type MouseEvent, useEffect, useState } from 'react'
 import { Link, useLocaleState, useTranslate } from 'react-admin'
 import { mayOpen } from '#lifecycle'
-import { EventEntry } from '../../account'
+import { EventEntry, useRowsPath } from '../../account'
 import { PanelBody, PanelDrawer } from '../../actions'
 import { useSignedIn } from '../../api'
 import { focusMain, useCounted, useDayFormat } from '../../page'
@@ -30,6 +30,7 @@ export function HappenedPanel({ returnFocus, onClosed }: HappenedPanelProps) {
   const failureInWords = useFailureInWords()
   const { session, actor } = useSignedIn()
   const { data: clock, error } = useClock()
+  const pathOf = useRowsPath()
   const [closing, setClosing] = useState<'back' | 'left'>()
   const events = clock?.events ?? []
   const activity = mayOpen(actor, 'events') ? activityOf(events) : undefined
@@ -67,7 +68,7 @@ export function HappenedPanel({ returnFocus, onClosed }: HappenedPanelProps) {
               {events.length > shownAtMost &&
                 `${counted('demo.happened.first', events.length, { shown: shownAtMost.toLocaleString(locale) })} `}
               {activity && (
-                <Link to={activity} underline="always">
+                <Link to={pathOf(activity)} underline="always">
                   {translate('demo.happened.activity')}
                 </Link>
               )}

@@ -1,10 +1,9 @@
-import type { EventRecord } from '#contract'
+import type { EventRecord, Rows } from '#contract'
 
-/** The address of Activity with what the calendar did on the days of these events; undefined when there are none. */
-export function activityOf(events: readonly EventRecord[]): string | undefined {
+/** What the calendar did on the days of these events, as Activity lists it; undefined when there are none. */
+export function activityOf(events: readonly EventRecord[]): Rows<'events'> | undefined {
   const first = events.at(0)
   const last = events.at(-1)
   if (!first || !last) return undefined
-  const filter = { actor: first.actor, on_gte: first.on, on_lte: last.on }
-  return `/events?${new URLSearchParams({ filter: JSON.stringify(filter) })}`
+  return { list: 'events', filter: { actor: first.actor, on_gte: first.on, on_lte: last.on } }
 }
