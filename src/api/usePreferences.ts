@@ -5,7 +5,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useNotify } from 'react-admin'
 import { type Choices, defaultPreferences, type Preferences } from '#contract'
 import { givenUp, problemIn } from './httpClient'
@@ -32,12 +32,20 @@ type PreferencesKey = readonly ['preferences', operatorId: string | undefined]
 /** How often a change is applied again before another window that keeps changing them is left to win. */
 const attempts = 5
 
+interface Reading {
+  readonly isDone: boolean
+  readonly error: Error | null
+  readonly again: () => void
+}
+
 interface OwnPreferences extends Preferences {
   readonly change: (change: PreferencesChange) => void
   /** Changes some of the choices. */
   readonly choose: (next: (choices: Choices) => Partial<Choices>) => void
   /** Whether this browser has ever heard of them. */
   readonly isKnown: boolean
+  /** Whether the backend has answered on this page, or why it has not. Before it has, the browser may have forgotten the views. */
+  readonly reading: Reading
 }
 
 /**
@@ -47,7 +55,7 @@ interface OwnPreferences extends Preferences {
 export function usePreferences(): OwnPreferences {
   const operatorId = useOperatorId()
   const key: PreferencesKey = ['preferences', operatorId]
-  const kept = useKept(key)
+  const { kept, isDone, error, again } = useKept(key)
   const change = useKeeping(key)
   const waiting = useMutationState({
     filters: { mutationKey: key, status: 'pending' },
@@ -66,15 +74,15 @@ export function usePreferences(): OwnPreferences {
     const { views, choices } = ahead.reduce((before, one) => one(before), base)
     const choose: OwnPreferences['choose'] = next =>
       change(kept => ({ ...kept, choices: { ...kept.choices, ...next(kept.choices) } }))
-    return { views, choices, change, choose, isKnown }
-  }, [base, by, waiting, change, isKnown])
+    return { views, choices, change, choose, isKnown, reading: { isDone, error, again } }
+  }, [base, by, waiting, change, isKnown, isDone, error, again])
 }
 
 /** Reads them once, and again whenever the operator comes back: another window may have changed them, or another browser. */
-function useKept(key: PreferencesKey): Cached | undefined {
+function useKept(key: PreferencesKey): Reading & { readonly kept: Cached | undefined } {
   const queryClient = useQueryClient()
   const { read } = useAsking(key)
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: key,
     queryFn: async (): Promise<Cached> => {
       for (;;) {
@@ -89,7 +97,8 @@ function useKept(key: PreferencesKey): Cached | undefined {
     refetchOnWindowFocus: 'always',
     structuralSharing: false,
   })
-  return data
+  const again = useCallback(() => void refetch(), [refetch])
+  return { kept: data, isDone: data !== undefined, error, again }
 }
 
 /** Sends changes, one after the other. */

@@ -7,6 +7,7 @@ import { useTranslate } from 'react-admin'
 import { preferenceLimits, type SavedView } from '#contract'
 import { AnchoredPanel } from '../AnchoredPanel'
 import { DeleteViewDialog } from './DeleteViewDialog'
+import { NoViewsYet } from './NoViewsYet'
 import { RenameViewDialog } from './RenameViewDialog'
 import { SavedViewLine } from './SavedViewLine'
 import { SaveViewDialog } from './SaveViewDialog'
@@ -30,11 +31,7 @@ export function SavedViewsPanel({ saved, anchor, onClose }: SavedViewsPanelProps
   const close = () => setQuestion(undefined)
   return (
     <AnchoredPanel label={translate('listView.saved.label')} anchor={anchor} width={360} onClose={onClose}>
-      {views.length === 0 && (
-        <Typography variant="body2" color="textSecondary" sx={{ p: 1 }}>
-          {translate('listView.saved.none')}
-        </Typography>
-      )}
+      {views.length === 0 && <NoViewsYet of={saved} />}
       <Stack
         component="ul"
         aria-label={translate('listView.saved.label')}

@@ -10,7 +10,7 @@ import { type Columns, keptOf, openAmong, saidBy } from './savedView'
 export function useSavedViews(columns: Columns) {
   const { list, view, change } = useListAddress()
   const own = useOwnWay(list)
-  const { views, change: prefer } = usePreferences()
+  const { views, change: prefer, reading } = usePreferences()
   const ofList = views.filter(one => one.list === list)
   const keep = (next: (views: readonly SavedView[]) => readonly SavedView[]) =>
     prefer(kept => ({ ...kept, views: next(kept.views) }))
@@ -19,6 +19,7 @@ export function useSavedViews(columns: Columns) {
   return {
     /** Of all lists together: there is a most. */
     count: views.length,
+    reading,
     views: ofList.toSorted((one, other) => one.name.localeCompare(other.name)),
     open: openAmong(ofList, view, columns),
     addressOf: (saved: SavedView) => addressOf(completed(list, own, saidBy(saved))),
