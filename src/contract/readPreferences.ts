@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { calendarDateOf } from '#lifecycle'
+import { faults } from './faults'
 import { type Read, readFields, wrongShapeOf } from './invalid'
 import { isObject, listOf } from './json'
 import { type QueryError, readListQuery } from './listQuery'
@@ -26,8 +27,7 @@ import { resolveFilter } from './relativeDay'
 export function readPreferences(body: unknown, kept: unknown = null): Read<Preferences> {
   const read = readFields(entriesBeside(Object(kept)), 'preferences', body)
   if (!read.ok || bytesOf(read.value) <= preferenceLimits.bytes) return read
-  const most = preferenceLimits.bytes / 1024
-  return { ok: false, errors: { body: `must have at most ${most} KB; delete a view that you no longer use` } }
+  return { ok: false, errors: { body: faults.tooLarge(preferenceLimits.bytes / 1024) } }
 }
 
 function entriesBeside(kept: { readonly views?: unknown; readonly choices?: unknown }) {
@@ -65,7 +65,7 @@ function entriesBeside(kept: { readonly views?: unknown; readonly choices?: unkn
   return {
     views: v.pipe(
       v.array(view, 'must be a list of views'),
-      v.maxLength(preferenceLimits.views, `must hold at most ${preferenceLimits.views} views`),
+      v.maxLength(preferenceLimits.views, faults.tooManyViews(preferenceLimits.views)),
       v.check(views => new Set(views.map(({ id }) => id)).size === views.length, 'must not hold an id twice'),
     ),
     choices: v.strictObject(

@@ -1,4 +1,4 @@
-import { faults, type ProblemReason, problems, refusalIn, type Told } from '#contract'
+import { faults, type ProblemReason, preferenceLimits, problems, refusalIn, type Told } from '#contract'
 import { isOnboardingFailure } from '#lifecycle'
 import { italian } from '#lifecycle/it'
 
@@ -6,8 +6,12 @@ import { italian } from '#lifecycle/it'
 export function tellProblem(problem: Told): string {
   const refusal = refusalIn(problem)
   if (refusal) return italian.explain(refusal)
-  const { reason } = problem
+  const { reason, errors } = problem
   if (isOnboardingFailure(reason)) return italian.explainFailure(reason).detail
+  const limit = Object.values(Object(errors)).flatMap(
+    fault => limits.find(([known]) => known === fault)?.[1] ?? [],
+  )
+  if (limit[0]) return limit[0]
   return isProblemReason(reason) ? sentences[reason] : problem.detail
 }
 
@@ -53,6 +57,20 @@ const sentences: Readonly<Record<ProblemReason, string>> = {
   'internal-error': 'Il server ha avuto un problema. Riprova fra poco.',
   'storage-unavailable': 'Il server non può salvare in questo momento. Riprova fra poco.',
 }
+
+/** What an operator can keep, and no more. */
+const { bytes, views } = preferenceLimits
+const kilobytes = bytes / 1024
+const limits: readonly (readonly [fault: string, sentence: string])[] = [
+  [
+    faults.tooLarge(kilobytes),
+    `Ciò che hai salvato non può superare i ${kilobytes} KB: elimina una vista che non usi più.`,
+  ],
+  [
+    faults.tooManyViews(views),
+    `Non si possono salvare più di ${views} viste: eliminane una che non usi più.`,
+  ],
+]
 
 const faultsInWords = [
   [faults.required, 'campo obbligatorio'],
