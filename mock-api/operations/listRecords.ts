@@ -92,11 +92,15 @@ function readColumns(list: ListName, text: string | readonly string[] | undefine
   if (typeof text !== 'string') return known
   const columns = text.split(',')
   const unknown = columns.find(column => !known.includes(column))
-  if (unknown === undefined) return columns
-  throw malformedQuery(
-    'columns',
-    `columns: there is no ${JSON.stringify(unknown)} here; there are ${known.join(', ')}`,
-  )
+  if (unknown !== undefined) {
+    throw malformedQuery(
+      'columns',
+      `columns: there is no ${JSON.stringify(unknown)} here; there are ${known.join(', ')}`,
+    )
+  }
+  const twice = columns.find((column, index) => columns.indexOf(column) !== index)
+  if (twice !== undefined) throw malformedQuery('columns', `columns: must not hold ${twice} twice`)
+  return columns
 }
 
 function readSeparator(text: string | readonly string[] = 'comma'): Separator {
@@ -106,7 +110,10 @@ function readSeparator(text: string | readonly string[] = 'comma'): Separator {
 
 export function readQuery(list: ListName, query: Asked['query'], expected: readonly string[]) {
   const read = readListQuery(list, query, expected)
-  if (!read.ok) throw malformedQuery(read.error.parameter, read.error.detail)
+  if (!read.ok) {
+    const { detail, ...facts } = read.error
+    throw fault('malformed-query', detail, facts)
+  }
   return read.query
 }
 

@@ -6,6 +6,10 @@ import { useListContext, useTranslate } from 'react-admin'
 import { OfflineError } from '../api'
 import { FailedState } from './FailedState'
 import { StateMessage } from './StateMessage'
+import { useHasUnreadableFilter } from './useHasUnreadableFilter'
+import { useQueryFault } from './useQueryFault'
+import { useShowEverything } from './useShowEverything'
+import { WrongAddress } from './WrongAddress'
 
 interface ListStatesProps {
   /** What to show when there is nothing at all to list. */
@@ -15,12 +19,25 @@ interface ListStatesProps {
   readonly children: ReactNode
 }
 
-/** The list, or what is the case instead: nothing yet, nothing that matches, refused, failed, offline. A reload that fails keeps the rows. */
+/** The list, or what is the case instead: nothing yet, nothing that matches, asked wrongly, refused, failed, offline. A reload that fails keeps the rows. */
 export function ListStates({ empty, noResults, children }: ListStatesProps) {
   const translate = useTranslate()
   const { data, total, error, isPaused, filterValues, setFilters, refetch } = useListContext()
   const retry = () => void refetch()
+  const queryFault = useQueryFault()(error)
+  const isUnreadable = useHasUnreadableFilter()
+  const fault = isUnreadable ? translate('page.wrong.unreadable') : !data && queryFault
+  const showEverything = useShowEverything()
 
+  if (fault) {
+    return (
+      <WrongAddress text={fault}>
+        <Button variant="contained" onClick={showEverything}>
+          {translate('page.showAll')}
+        </Button>
+      </WrongAddress>
+    )
+  }
   if (!data && error) return <FailedState error={error} retry={retry} />
   if (!data && isPaused) return <FailedState error={new OfflineError(undefined)} retry={retry} />
   if (total === 0 && Object.keys(filterValues).length === 0) return empty

@@ -5,7 +5,7 @@ import { pageHeight } from '../../page'
 import { AccountListBody, type AccountListParts } from './AccountListBody'
 import { accountLists, type ListedRecord, listKey } from './accountLists'
 import { useListKeys } from './keys'
-import { ListAddress } from './view/ListAddress'
+import { ListAddress, useListAddress } from './view/ListAddress'
 import { ListPages } from './view/ListPages'
 import { listRouter } from './view/listRouter'
 import { useAskedFilter } from './view/useAskedFilter'
@@ -42,6 +42,7 @@ function ListAtAddress<Account extends ListedRecord>({
 }: AccountListProps<Account>) {
   const { resource, sort } = accountLists[parts.list]
   const keys = useListKeys()
+  const { unreadable } = useListAddress()
   return (
     <ListBase<Account>
       resource={resource}
@@ -52,6 +53,8 @@ function ListAtAddress<Account extends ListedRecord>({
       queryOptions={{
         // The states of the list are shown in its place, so that no notice has to repeat them.
         onError: () => undefined,
+        // What it does not ask for is not asked for: no row, and no number of rows.
+        enabled: unreadable === undefined,
         ...(nextLook && { refetchInterval: ({ state }) => nextLook(state.data?.data ?? []) }),
       }}
     >

@@ -3,9 +3,9 @@ import Chip from '@mui/material/Chip'
 import Stack from '@mui/material/Stack'
 import visuallyHidden from '@mui/utils/visuallyHidden'
 import { useListFilterContext, useTranslate } from 'react-admin'
+import { useFilterLabel } from '../../page'
 import { FilterValue } from './FilterValue'
 import { filterNames } from './filterNames'
-import { useFilterLabel } from './useFilterLabel'
 
 /** The filters that are set, each of which can be taken off; or everything that narrows the list, search and view alike. */
 export function ActiveFilters() {

@@ -11,12 +11,12 @@ interface SortAnnouncementProps<Account extends ListedRecord> {
 export function SortAnnouncement<Account extends ListedRecord>({ columns }: SortAnnouncementProps<Account>) {
   const translate = useTranslate()
   const translateLabel = useTranslateLabel()
-  const { sort, resource, isPending = false, isPlaceholderData = false } = useListContext()
+  const { sort, resource, data, isPlaceholderData = false } = useListContext()
   const label = columns.find(({ source }) => source === sort.field)?.label
   const field = translateLabel({ label, resource, source: sort.field })
   const order = translate(`ra.sort.${sort.order}`)
   return (
-    <Announcement isWaiting={isPending || isPlaceholderData}>
+    <Announcement isWaiting={!data || isPlaceholderData}>
       {translate('page.sortedBy', { field, order })}
     </Announcement>
   )

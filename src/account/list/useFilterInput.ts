@@ -1,4 +1,4 @@
-import { useFilterLabel } from './useFilterLabel'
+import { useFilterLabel } from '../../page'
 
 /** What every input of a filter is given. */
 export function useFilterInput() {

@@ -1,5 +1,7 @@
 import { useGetList, useListContext } from 'react-admin'
+import { statusOf } from '../../api'
 import { type AccountListName, accountLists } from './accountLists'
+import { useListAddress } from './view/ListAddress'
 
 /** One row is read, for the total that comes with it. */
 const one = { pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'ASC' } } as const
@@ -12,8 +14,10 @@ const countsAgain = 5_000
 /** How many accounts stand in a list at all. The list that is open knows it by itself unless something narrows it. */
 export function useListTotal(list: AccountListName, isOpen: boolean): number | undefined {
   const { resource, filter } = accountLists[list]
-  const { total, filterValues, isPlaceholderData } = useListContext()
-  const isWhole = isOpen && Object.keys(filterValues).length === 0
+  const { total, error, filterValues, isPlaceholderData } = useListContext()
+  const { unreadable } = useListAddress()
+  const showsNothing = unreadable !== undefined || statusOf(error) === 400
+  const isWhole = isOpen && !showsNothing && Object.keys(filterValues).length === 0
   const asked = useGetList(
     resource,
     { ...one, filter },

@@ -9,13 +9,10 @@ export const listView = {
   },
   density: { label: 'Rows', compact: 'Compact', comfortable: 'Comfortable' },
   wrong: {
-    title: 'This address shows no list',
-    filter: 'Its filters cannot be read. A part of it may have been lost when it was copied.',
-    sort: 'The order that it asks for cannot be read. A part of it may have been lost when it was copied.',
-    page: 'The page that it asks for cannot be read. A part of it may have been lost when it was copied.',
-    perPage: 'It asks for a number of rows that no page has. A page has 10, 25, 50 or 100.',
-    columns: 'It asks for a column that this list does not have.',
-    asked: 'It filters or sorts by something that this list does not have.',
+    sort: 'The order “%{value}” cannot be read. A part of it may have been lost when it was copied.',
+    page: 'There is no page “%{value}”.',
+    perPage: '“%{value}” is no number of rows that a page has: 10, 25, 50 or 100.',
+    columns: 'This list has no column “%{value}”.',
   },
   beyond: {
     title: 'There is no page %{page}',

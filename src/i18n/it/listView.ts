@@ -11,13 +11,10 @@ export const listView: Messages['listView'] = {
   },
   density: { label: 'Righe', compact: 'Compatte', comfortable: 'Spaziose' },
   wrong: {
-    title: 'Questo indirizzo non mostra alcun elenco',
-    filter: 'I suoi filtri non sono leggibili. Forse copiandolo se ne è persa una parte.',
-    sort: 'L’ordine che chiede non è leggibile. Forse copiandolo se ne è persa una parte.',
-    page: 'La pagina che chiede non è leggibile. Forse copiandolo se ne è persa una parte.',
-    perPage: 'Chiede un numero di righe che nessuna pagina ha. Una pagina ne ha 10, 25, 50 o 100.',
-    columns: 'Chiede una colonna che questo elenco non ha.',
-    asked: 'Filtra o ordina secondo qualcosa che questo elenco non ha.',
+    sort: 'L’ordine «%{value}» non è leggibile. Forse copiandolo se ne è persa una parte.',
+    page: 'La pagina «%{value}» non esiste.',
+    perPage: 'Nessuna pagina ha «%{value}» righe: ne ha 10, 25, 50 o 100.',
+    columns: 'Questo elenco non ha una colonna «%{value}».',
   },
   beyond: {
     title: 'La pagina %{page} non esiste',

@@ -7,6 +7,7 @@ import {
   useTranslate,
 } from 'react-admin'
 import { ToolButton } from '../ToolButton'
+import { useHasUnreadableFilter } from '../useHasUnreadableFilter'
 import { type ExportedList, useExport } from './useExport'
 
 interface ExportButtonProps {
@@ -24,12 +25,13 @@ export function ExportButton({ exported, called, filter = {} }: ExportButtonProp
   const { filterValues } = useListFilterContext()
   const { sort } = useListSortContext()
   const { total } = useListPaginationContext()
+  const isUnreadable = useHasUnreadableFilter()
   return (
     <ToolButton
       label={translate('page.export')}
       icon={<DownloadIcon />}
       onClick={() => save({ filter: { ...filterValues, ...filter }, sort }, called)}
-      disabled={!total}
+      disabled={!total || isUnreadable}
     />
   )
 }

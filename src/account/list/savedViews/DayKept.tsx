@@ -6,8 +6,7 @@ import RadioGroup from '@mui/material/RadioGroup'
 import { useId } from 'react'
 import { useTranslate } from 'react-admin'
 import { daysBetween } from '#lifecycle'
-import { useCounted, useDayFormat } from '../../../page'
-import { useFilterLabel } from '../useFilterLabel'
+import { useCounted, useDayFormat, useFilterLabel } from '../../../page'
 import type { DayFilter } from './dayFilters'
 
 interface DayKeptProps {

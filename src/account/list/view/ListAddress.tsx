@@ -13,7 +13,7 @@ import { type ListParams, type RouterLocation, useStore } from 'react-admin'
 import { useLocation, useNavigate } from 'react-router'
 import { viewColumns } from '#contract'
 import type { AccountListName } from '../accountLists'
-import { addressOf, isWhole, type ListView, readAddress, type UnreadablePart } from './listView'
+import { addressOf, isWhole, type ListView, readAddress, type Unreadable } from './listView'
 import { useOwnWay } from './useOwnWay'
 import { asLeft, completed } from './wholeView'
 
@@ -21,7 +21,7 @@ interface ListAddressContextValue {
   readonly list: AccountListName
   readonly view: ListView
   /** What of the address cannot be read, so that it shows nothing. */
-  readonly unreadable: UnreadablePart | undefined
+  readonly unreadable: Unreadable | undefined
   /** The address of the view, whole. */
   readonly location: RouterLocation
   readonly change: ChangeView

@@ -1,15 +1,13 @@
-import LinkOffIcon from '@mui/icons-material/LinkOffOutlined'
 import Button from '@mui/material/Button'
 import { type ReactNode, useEffect } from 'react'
 import { useListContext, useRemoveFromStore, useTranslate } from 'react-admin'
-import { statusOf } from '../../../api'
-import { StateMessage, useCounted } from '../../../page'
+import { useCounted, useQueryFault, WrongAddress } from '../../../page'
 import { listKey } from '../accountLists'
 import { useListAddress } from './ListAddress'
 import { useShowAll } from './useShowAll'
 
 interface Trouble {
-  readonly title: string
+  readonly title?: string
   readonly text: string
   readonly wayBack?: ReactNode
 }
@@ -22,14 +20,12 @@ export function ViewStates({ children }: { readonly children: ReactNode }) {
   useNotLeftSo(trouble !== undefined)
   if (!trouble) return children
   return (
-    <div role="alert">
-      <StateMessage icon={LinkOffIcon} title={trouble.title} text={trouble.text}>
-        {trouble.wayBack}
-        <Button variant={trouble.wayBack ? 'outlined' : 'contained'} onClick={showAll}>
-          {translate('page.showAll')}
-        </Button>
-      </StateMessage>
-    </div>
+    <WrongAddress {...trouble}>
+      {trouble.wayBack}
+      <Button variant={trouble.wayBack ? 'outlined' : 'contained'} onClick={showAll}>
+        {translate('page.showAll')}
+      </Button>
+    </WrongAddress>
   )
 }
 
@@ -48,10 +44,14 @@ function useTrouble(): Trouble | undefined {
   const counted = useCounted()
   const { unreadable, view } = useListAddress()
   const { data, total, error, isPlaceholderData, setPage } = useListContext()
-  const title = translate('listView.wrong.title')
-  if (unreadable) return { title, text: translate(`listView.wrong.${unreadable}`) }
-  // The API names what it does not know by the names of its fields, which say nothing to an operator.
-  if (!data && statusOf(error) === 400) return { title, text: translate('listView.wrong.asked') }
+  const fault = useQueryFault()(error)
+  if (unreadable) {
+    const { part, value } = unreadable
+    return {
+      text: translate(part === 'filter' ? 'page.wrong.unreadable' : `listView.wrong.${part}`, { value }),
+    }
+  }
+  if (!data && fault) return { text: fault }
   if (!data || data.length > 0 || !total || isPlaceholderData) return undefined
 
   const lastPage = Math.ceil(total / view.perPage)

@@ -15,12 +15,17 @@ export interface ListView {
   readonly saved?: string
 }
 
-/** A part of an address that nobody could have meant. */
-export type UnreadablePart = 'filter' | 'sort' | 'page' | 'perPage' | 'columns'
+/** A part of an address that nobody could have meant, and what stands there: of columns the one that there is not. */
+export interface Unreadable {
+  readonly part: (typeof readParts)[number]
+  readonly value: string
+}
+
+const readParts = ['filter', 'sort', 'page', 'perPage', 'columns'] as const
 
 export type ReadAddress =
   | { readonly ok: true; readonly said: Partial<ListView> }
-  | { readonly ok: false; readonly unreadable: UnreadablePart }
+  | { readonly ok: false; readonly unreadable: Unreadable }
 
 /** Reads what an address says of a view; it need not say everything. `known` are the columns that the list can have, whoever looks at it. */
 export function readAddress(search: string, known: readonly string[]): ReadAddress {
@@ -34,10 +39,8 @@ export function readAddress(search: string, known: readonly string[]): ReadAddre
     columns: readColumns(text('columns'), known),
     saved: text('saved'),
   }
-  const unreadable = (['filter', 'sort', 'page', 'perPage', 'columns'] as const).find(
-    part => parts[part] === 'unreadable',
-  )
-  if (unreadable) return { ok: false, unreadable }
+  const part = readParts.find(part => parts[part] === 'unreadable')
+  if (part) return { ok: false, unreadable: { part, value: unreadableIn(part, parameters, known) } }
   const said = Object.entries(parts).filter(([, part]) => part !== undefined)
   // What is left has been read, part by part.
   return { ok: true, said: Object.fromEntries(said) as Partial<ListView> }
@@ -88,6 +91,20 @@ function readSort(field: string | undefined, order: string | undefined) {
 function readNumber(text: string | undefined, isGood: (number: number) => boolean) {
   if (text === undefined) return undefined
   return /^\d{1,9}$/.test(text) && isGood(Number(text)) ? Number(text) : 'unreadable'
+}
+
+/** What of a part cannot be read, as it stands there; of a long text the beginning. */
+function unreadableIn(
+  part: Unreadable['part'],
+  parameters: URLSearchParams,
+  known: readonly string[],
+): string {
+  const text = parameters.get(part) ?? ''
+  const wrong = {
+    sort: [text, parameters.get('order') ?? ''].join(' ').trim(),
+    columns: text.split(',').find(column => !known.includes(column)) ?? '',
+  }
+  return (part === 'sort' || part === 'columns' ? wrong[part] : text).slice(0, 80)
 }
 
 function readColumns(text: string | undefined, known: readonly string[]) {
