@@ -9,7 +9,7 @@ import { distributors } from './distributors'
 import { Languages } from './i18n'
 import { ConsoleUI, theme } from './layout'
 import { mailbox } from './mailbox'
-import { shortAddress } from './page'
+import { noSuchPage, shortAddress } from './page'
 import { partners } from './partners'
 import { pendingRoute } from './pending'
 
@@ -37,14 +37,16 @@ export function App({ store: ofBrowser, queryClient }: AppProps) {
             <Resource {...customers}>
               {pendingRoute('customer')}
               {shortAddress}
+              {noSuchPage(':id/*')}
             </Resource>
             <Resource {...partners}>
               {pendingRoute('partner')}
               {shortAddress}
+              {noSuchPage(':id/*')}
             </Resource>
-            <Resource {...distributors} />
-            <Resource {...activity} />
-            <Resource {...mailbox} />
+            <Resource {...distributors}>{noSuchPage('*')}</Resource>
+            <Resource {...activity}>{noSuchPage(':id/*')}</Resource>
+            <Resource {...mailbox}>{noSuchPage(':id/:beyond/*')}</Resource>
             <CustomRoutes noLayout>{activation}</CustomRoutes>
           </ConsoleUI>
         </AdminContext>

@@ -3,12 +3,11 @@ import Portal from '@mui/material/Portal'
 import type { ReactNode } from 'react'
 import { CoreAdminUI, Notification } from 'react-admin'
 import { dashboard } from '../dashboard'
-import { PageLoading, PageTurns } from '../page'
+import { NotFoundPage, PageLoading, PageTurns } from '../page'
 import { SignInPage } from '../signIn'
 import { AccessDeniedPage } from './AccessDeniedPage'
 import { CrashedPage } from './CrashedPage'
 import { Layout } from './Layout'
-import { NotFoundPage } from './NotFoundPage'
 
 /**
  * The pages that belong to no resource, around those that do. This is react-admin's `AdminUI` without its own layout, menu and

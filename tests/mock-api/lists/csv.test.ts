@@ -192,18 +192,22 @@ describe('A list as CSV', () => {
     'partner.id',
     'toString',
     '__proto__',
+    'id,sku,id',
   ]
 
-  it.each(wrongColumns)('is answered 400 for the columns %j, one of which there is not', async columns => {
-    await using api = await startApi()
-    const admin = await api.signIn('internal-admin')
+  it.each(wrongColumns)(
+    'is answered 400 for the columns %j, one of which there is not, or is there already',
+    async columns => {
+      await using api = await startApi()
+      const admin = await api.signIn('internal-admin')
 
-    const answer = await admin.get(`/api/customers?columns=${encodeURIComponent(columns)}`, asCsv)
+      const answer = await admin.get(`/api/customers?columns=${encodeURIComponent(columns)}`, asCsv)
 
-    expect(answer.status).toBe(400)
-    expect(answer.headers['content-type']).toContain('application/problem+json')
-    expect(problemIn(answer)).toMatchObject({ reason: 'malformed-query', parameter: 'columns' })
-  })
+      expect(answer.status).toBe(400)
+      expect(answer.headers['content-type']).toContain('application/problem+json')
+      expect(problemIn(answer)).toMatchObject({ reason: 'malformed-query', parameter: 'columns' })
+    },
+  )
 
   it.each(['filter={"colour":"red"}', 'sort=["addOns","ASC"]', 'range=[0,9]', 'colour=red'])(
     'is answered 400 for %s, like any other list',

@@ -1,7 +1,7 @@
 import ExploreOffIcon from '@mui/icons-material/ExploreOffOutlined'
 import Button from '@mui/material/Button'
 import { LinkBase, useTranslate } from 'react-admin'
-import { StateMessage } from '../page'
+import { StateMessage } from './StateMessage'
 
 export function NotFoundPage() {
   const translate = useTranslate()
