@@ -117,6 +117,7 @@ export const account = {
     of: 'of',
     actions: 'Actions',
     overview: 'Overview',
+    toOverview: 'To the overview',
     activity: 'Activity',
     mails: 'Mails',
     customers: 'Customers',

@@ -116,6 +116,7 @@ export const account: Messages['account'] = {
     toPending: { customer: 'Vai ai clienti in attesa', partner: 'Vai ai partner in attesa' },
     actions: 'Azioni',
     overview: 'Panoramica',
+    toOverview: 'Vai alla panoramica',
     activity: 'Attività',
     mails: 'E-mail',
     customers: 'Clienti',
