@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { ActionPanels } from '../actions'
 import { useSignedIn } from '../api'
 import { Exports, headerHeight, headerHeightOf } from '../page'
+import { AllowedPage } from './AllowedPage'
 import { Header } from './Header'
 import { Keys } from './keys/Keys'
 import { Navigation } from './Navigation'
@@ -38,7 +39,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <PageBoundary key={actor.id}>
             <ResellerNotice>
               <Exports>
-                <ActionPanels>{children}</ActionPanels>
+                <ActionPanels>
+                  <AllowedPage>{children}</AllowedPage>
+                </ActionPanels>
               </Exports>
             </ResellerNotice>
           </PageBoundary>

@@ -1,35 +1,37 @@
-import { useEffect, useRef } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import { useLocation, useNavigate } from 'react-router'
-import { pages } from '#lifecycle'
+import { actorOf } from '#contract'
+import { mayOpen, pages } from '#lifecycle'
 import { accountLists } from '../../account'
 import { useSignInAs } from '../../api'
+import { pageAt } from '../../page'
 import { useDemoCommand, useFailureInWords } from '../useDemoCommand'
+import { searchForAnother } from './searchForAnother'
 
 /** Where the store keeps how each list was left: what was ticked, searched and filtered. */
 const listsAsLeft = [...pages, ...Object.keys(accountLists)].map(list => `${list}.listParams`)
 
-const refusedAt = '/access-denied'
-
-/** Signs in as somebody else. The page stays; where it was refused to the former operator, the new one is led to it once more. */
+/** Signs in as somebody else. The page stays, with what it shows; one that the new operator does not have gives way to the dashboard. */
 export function useSwitchOperator(): (operatorId: string) => void {
   const translate = useTranslate()
   const notify = useNotify()
   const navigate = useNavigate()
   const failureInWords = useFailureInWords()
   const { pathname, search } = useLocation()
-  const asked = useRef('/')
-  useEffect(() => {
-    if (pathname !== refusedAt) asked.current = `${pathname}${search}`
-  }, [pathname, search])
 
   const { run } = useDemoCommand(useSignInAs(listsAsLeft), {
-    onDone: ({ operator: { name, organization } }) => {
-      if (pathname === refusedAt) navigate(asked.current, { replace: true })
-      const { organizationName } = organization
-      notify('demo.operators.now', {
+    onDone: ({ operator }) => {
+      const { name, organization } = operator
+      const actor = actorOf(operator)
+      const page = pageAt(pathname) ?? 'dashboard'
+      // Who has no page at all is told so wherever it is.
+      const stays = mayOpen(actor, page) || !mayOpen(actor, 'dashboard')
+      const kept = searchForAnother(search)
+      if (!stays) navigate('/', { replace: true })
+      else if (kept !== search) navigate({ search: kept }, { replace: true })
+      notify(stays ? 'demo.operators.now' : 'demo.operators.nowElsewhere', {
         type: 'success',
-        messageArgs: { name, organization: organizationName },
+        messageArgs: { name, organization: organization.organizationName },
       })
     },
     onFailed: error => {

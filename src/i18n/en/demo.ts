@@ -40,6 +40,8 @@ export const demo = {
     failed: 'Signing in did not work: %{reason}',
     notLoaded: 'Who can sign in could not be loaded: %{reason}',
     now: 'You are %{name} of %{organization} now.',
+    nowElsewhere:
+      'You are %{name} of %{organization} now. The page before is not yours to open; this is the dashboard.',
   },
   startOver: {
     open: 'Start over',

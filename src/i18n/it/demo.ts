@@ -43,6 +43,8 @@ export const demo: Messages['demo'] = {
     failed: 'L’accesso non è riuscito: %{reason}',
     notLoaded: 'Non è stato possibile caricare chi può accedere: %{reason}',
     now: 'Ora sei %{name} di %{organization}.',
+    nowElsewhere:
+      'Ora sei %{name} di %{organization}. Non hai accesso alla pagina di prima: questa è la dashboard.',
   },
   startOver: {
     open: 'Ricomincia',

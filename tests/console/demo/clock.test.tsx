@@ -64,7 +64,7 @@ describe('The clock', () => {
     ])
     expect(panel.getByRole('link', { name: 'All of them in Activity' })).toHaveAttribute(
       'href',
-      `/events?${new URLSearchParams({ filter: '{"actor":"calendar","on_gte":"2026-06-16","on_lte":"2026-06-19"}' })}`,
+      `/events?${new URLSearchParams({ filter: '{"actor":"calendar","on_gte":"2026-06-16","on_lte":"2026-06-19"}', page: '1' })}`,
     )
     await user.click(panel.getByRole('link', { name: 'Litware' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Litware' })).toBeVisible()

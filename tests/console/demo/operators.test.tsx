@@ -1,6 +1,5 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { expectComplaint } from '../complaints'
 import { listOf } from '../listOf'
 import { answers, busyOnce, holdOnce, neverAnswerOnce, requests } from '../network'
 import { openConsole } from '../openConsole'
@@ -37,14 +36,25 @@ describe('Sign in as', () => {
     await expect.poll(async () => (await api.anybody.get('/api/session', former)).status).toBe(401)
   })
 
-  it('refuses a page that the new operator does not have, and shows it again to one who does', async () => {
-    expectComplaint(/not-allowed/)
+  it('leads from a page that the new operator does not have to the dashboard, and says so', async () => {
     const { user } = await openConsole({ as: 'internal-admin', at: '/partners', demo: true })
     expect(await listOf('Partners')).toContain('Northwind')
 
     await signInAs(user, /^Partner viewer/)
+
+    expect(
+      await screen.findByText(
+        'You are Partner viewer of Northwind now. The page before is not yours to open; this is the dashboard.',
+      ),
+    ).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible()
+  })
+
+  it('shows a page that was refused to an operator to one who has it, from its beginning', async () => {
+    const at = '/partners?filter={}&sort=organizationName&order=ASC&page=2&perPage=25&columns=default'
+    const { user } = await openConsole({ as: 'partner-viewer', at, demo: true })
     expect(await screen.findByRole('heading', { name: 'This is not yours to open' })).toBeVisible()
-    expect(await screen.findByRole('link', { name: 'Go to the start page' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Go to the start page' })).toBeVisible()
 
     await signInAs(user, /^Distributor viewer/)
     expect(await listOf('Partners')).toEqual(['Northwind', 'Tailspin', 'Wingtip'])
