@@ -5,6 +5,9 @@ import { storedOperator } from './signedInBrowser'
 /** What belongs to the browser, whoever signs in. */
 const ofBrowser: readonly string[] = ['theme', 'locale', 'csvSeparator']
 
+/** What is spoken goes when somebody signs out by hand: the next one may not speak it. */
+const spoken = 'locale'
+
 /**
  * A store in which each operator finds its own: what was ticked, filtered and chosen. react-admin empties the store whenever a
  * session ends. Here what stood there is still there when its operator comes back from a session that was over, and goes when it signs
@@ -22,8 +25,7 @@ export function operatorStore(store: Store): Store {
     listItems: prefix => store.listItems?.(own(prefix ?? '')) ?? {},
     reset() {
       if (!hasLeft()) return
-      for (const key of Object.keys(store.listItems?.() ?? {}))
-        if (!ofBrowser.includes(key)) store.removeItem(key)
+      for (const key of Object.keys(store.listItems?.() ?? {})) if (key === spoken || !ofBrowser.includes(key)) store.removeItem(key)
     },
   }
 }

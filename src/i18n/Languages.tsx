@@ -2,6 +2,7 @@ import {
   type ReactNode,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -40,7 +41,8 @@ export function Languages({ store, children }: LanguagesProps) {
     [store],
   )
   const spoken = useMemo(() => language && { language, speak }, [language, speak])
-  useEffect(() => {
+  // With the words, not after them.
+  useLayoutEffect(() => {
     if (language) document.documentElement.lang = language.id
   }, [language])
 

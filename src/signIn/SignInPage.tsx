@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { isTabSessionOver, usePartnerAppDataProvider } from '../api'
+import { isTabSessionOver, noteLanguage, usePartnerAppDataProvider } from '../api'
 import { FailedState, LanguageSwitch, PageLoading, TabTitle } from '../page'
 import { OperatorGroups } from './OperatorGroups'
 
@@ -24,7 +24,7 @@ export function SignInPage() {
             <Typography variant="h1">{translate('layout.appName')}</Typography>
             <Typography color="textSecondary">{translate('signIn.choose')}</Typography>
           </div>
-          <LanguageSwitch />
+          <LanguageSwitch onChosen={noteLanguage} />
         </Box>
         {data && <OperatorGroups operators={data} sessionOver={sessionOver} />}
         {!data && (error ? <FailedState error={error} retry={() => void refetch()} /> : <PageLoading />)}

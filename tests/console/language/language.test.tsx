@@ -29,6 +29,29 @@ describe('The language', () => {
     })
   })
 
+  it('chosen before signing in is the choice of one who had none, and of nobody else', async () => {
+    const { user, api } = await openConsole()
+    const kept = async (operatorId: string) => {
+      const { json } = await (await api.signIn(operatorId)).get('/api/preferences')
+      return Object(json).choices.language
+    }
+    const choose = async (id: string) =>
+      user.click(await screen.findByRole('button', { name: new RegExp(`[^-]${id}$`) }))
+    await user.click(await screen.findByRole('button', { name: 'Italiano' }))
+    await screen.findByRole('region', { name: 'Distributori' })
+
+    await choose('partner-viewer')
+    expect(await screen.findByRole('link', { name: 'Clienti' })).toBeVisible()
+    await vi.waitFor(async () => expect(await kept('partner-viewer')).toBe('it'))
+    await user.click(screen.getByRole('button', { name: /^Partner viewer/ }))
+    await user.click(screen.getByRole('menuitem', { name: 'Esci' }))
+
+    expect(await screen.findByRole('region', { name: 'Distributors' })).toBeVisible()
+    await choose('partner-admin')
+    expect(await screen.findByRole('link', { name: 'Customers' })).toBeVisible()
+    expect(await kept('partner-admin')).toBeNull()
+  })
+
   it('of a link’s visitor is the browser’s, changes what stands there, and leaves what is typed', async () => {
     vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['it-CH', 'en'])
     const { user } = await openLink({ waitingFor: 'consent' })
