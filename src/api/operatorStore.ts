@@ -25,7 +25,8 @@ export function operatorStore(store: Store): Store {
     listItems: prefix => store.listItems?.(own(prefix ?? '')) ?? {},
     reset() {
       if (!hasLeft()) return
-      for (const key of Object.keys(store.listItems?.() ?? {})) if (key === spoken || !ofBrowser.includes(key)) store.removeItem(key)
+      for (const key of Object.keys(store.listItems?.() ?? {}))
+        if (key === spoken || !ofBrowser.includes(key)) store.removeItem(key)
     },
   }
 }

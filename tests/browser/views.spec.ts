@@ -169,14 +169,23 @@ test('Back and Forward go through every change of a list, and out of it; a wrong
   await expect(page.getByRole('heading', { level: 1, name: 'Partners' })).toBeVisible()
 
   const wrong = [
-    ['filter={"stage":', 'This address shows no list'],
-    ['filter={"colour":"blue"}', 'This address shows no list'],
-    ['columns=stage,colour', 'This address shows no list'],
-    ['page=999', 'There is no page 999'],
+    ['filter={"stage":', 'This address shows no list', 'Its filters cannot be read.'],
+    [
+      'filter={"stage":["production","nope"]}',
+      'This address shows no list',
+      '“nope” is not a value of the filter “Stage”.',
+    ],
+    ['filter={"colour":"blue"}', 'This address shows no list', 'This list has no filter “colour”.'],
+    ['sort=colour', 'This address shows no list', 'This list cannot be sorted by “colour”.'],
+    ['columns=stage,colour', 'This address shows no list', 'This list has no column “colour”.'],
+    ['page=999', 'There is no page 999', 'All that matches stands on 12 pages.'],
   ] as const
-  for (const [said, title] of wrong) {
+  for (const [said, title, why] of wrong) {
     await turnTo(page, `/customers?${said}`)
     await expect(page.getByRole('alert').getByRole('heading', { name: title }), said).toBeVisible()
+    await expect(page.getByRole('alert')).toContainText(why)
+    const count = page.getByText(/^\d+ customers$/)
+    if (title === 'This address shows no list') await expect(count).toHaveCount(0)
     await page.getByRole('button', { name: 'Show all' }).click()
     await expect(page.getByText('1-25 of 300')).toBeVisible()
   }

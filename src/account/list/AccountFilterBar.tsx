@@ -9,6 +9,7 @@ import { DisplayButton } from './display/DisplayButton'
 import { FilterBar } from './FilterBar'
 import { useExportedList } from './useExportedList'
 import { useViewName } from './useViewName'
+import { useListAddress } from './view/ListAddress'
 import { useAskedFilter } from './view/useAskedFilter'
 
 // Its inputs are a good part of the console's weight, and most days begin with a view or a search.
@@ -34,6 +35,7 @@ export function AccountFilterBar<Account extends ListedRecord>({
 }: AccountFilterBarProps<Account>) {
   const translate = useTranslate()
   const narrow = useNarrowScreen()
+  const { unreadable } = useListAddress()
   return (
     <FilterBar search={translate('account.list.search')} panel={<FilterPanel list={list} />}>
       {narrow ? (
@@ -47,6 +49,7 @@ export function AccountFilterBar<Account extends ListedRecord>({
         exported={useExportedList(list, columns)}
         filter={useAskedFilter()}
         called={[translate(`account.list.name.${list}`), useViewName(list, columns)]}
+        disabled={unreadable !== undefined}
       />
     </FilterBar>
   )

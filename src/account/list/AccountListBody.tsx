@@ -20,6 +20,7 @@ import { SelectionBar } from './SelectionBar'
 import { SortAnnouncement } from './SortAnnouncement'
 import { SavedViewsButton } from './savedViews/SavedViewsButton'
 import { useScrollKept } from './useScrollKept'
+import { useListAddress } from './view/ListAddress'
 import { useShownColumns } from './view/useShownColumns'
 import { ViewStates } from './view/ViewStates'
 
@@ -41,6 +42,7 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
   const narrow = useNarrowScreen()
   const frame = useScrollKept()
   const shown = useShownColumns(columns)
+  const { unreadable } = useListAddress()
   const { kind, resource } = accountLists[list]
   const empty = (
     <StateMessage
@@ -55,7 +57,7 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
     <>
       <PageHeading
         title={translate(`account.list.name.${list}`)}
-        aside={<TotalCount message={`account.list.count.${list}`} />}
+        aside={<TotalCount message={`account.list.count.${list}`} isAsked={unreadable === undefined} />}
       >
         {actions}
       </PageHeading>

@@ -16,10 +16,11 @@ interface ExportButtonProps {
   readonly called: readonly string[]
   /** What narrows the list without being among its filters. */
   readonly filter?: FilterPayload
+  readonly disabled?: boolean
 }
 
 /** Saves everything that matches the list's filters as CSV, in the list's order. */
-export function ExportButton({ exported, called, filter = {} }: ExportButtonProps) {
+export function ExportButton({ exported, called, filter = {}, disabled = false }: ExportButtonProps) {
   const translate = useTranslate()
   const save = useExport(exported)
   const { filterValues } = useListFilterContext()
@@ -31,7 +32,7 @@ export function ExportButton({ exported, called, filter = {} }: ExportButtonProp
       label={translate('page.export')}
       icon={<DownloadIcon />}
       onClick={() => save({ filter: { ...filterValues, ...filter }, sort }, called)}
-      disabled={!total || isUnreadable}
+      disabled={disabled || !total || isUnreadable}
     />
   )
 }

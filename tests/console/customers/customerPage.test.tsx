@@ -137,6 +137,14 @@ describe('A customer’s page', () => {
     expect(await screen.findByRole('link', { name: 'Contoso' })).toBeVisible()
   })
 
+  it('has no page for a tab that there is not, and leads to those that there are', async () => {
+    const { user } = await openConsole({ as: 'partner-admin', at: '/customers/contoso/show/(', customers })
+
+    expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'To the overview' }))
+    expect(await screen.findByRole('tab', { name: 'Overview', selected: true })).toBeVisible()
+  })
+
   it('that cannot be loaded says why, and tries again', async () => {
     expectComplaint(/OfflineError/)
     const connect = disconnect('/api/customers/contoso')

@@ -55,8 +55,8 @@ describe('An address', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible()
   })
 
-  it('that leads nowhere says so', async () => {
-    await openConsole({ as: 'partner-admin', at: '/invoices/7' })
+  it.each(['/invoices/7', '/customers/pending/nope'])('that leads nowhere says so: %s', async at => {
+    await openConsole({ as: 'partner-admin', at })
 
     expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeVisible()
   })
