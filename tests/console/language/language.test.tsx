@@ -1,8 +1,20 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { faults } from '#contract'
+import { italian } from '../../../src/i18n/italian'
 import { consentField, openLink } from '../activation/openLink'
 import { enter } from '../enter'
 import { openConsole } from '../openConsole'
+
+describe('What an operator can keep, and no more,', () => {
+  it.each([
+    [{ body: faults.tooLarge(64) }, 'Ciò che hai salvato non può superare i 64 KB'],
+    [{ views: faults.tooManyViews(100) }, 'Non si possono salvare più di 100 viste'],
+    [{ name: faults.required }, 'Alcuni campi non sono corretti.'],
+  ])('is told in Italian too: %j', (errors, told) => {
+    expect(italian.tellProblem({ reason: 'invalid-fields', detail: '', errors })).toContain(told)
+  })
+})
 
 describe('The language', () => {
   it('chosen in the operator’s menu changes every word, leaves what is typed, and is kept for the operator', async () => {

@@ -160,8 +160,11 @@ describe('Preferences in the console', () => {
     const letGo = holdAnswerOnce(path)
     const again = await open('partner-viewer')
     expect(again.result.current.choices.density).toBe('comfortable')
+    expect(again.result.current).toMatchObject({ views: [], reading: { isDone: false } })
     letGo()
-    await waitFor(() => expect(again.result.current.views).toEqual([ending]))
+    await waitFor(() =>
+      expect(again.result.current).toMatchObject({ views: [ending], reading: { isDone: true } }),
+    )
   })
 
   it('are kept for whoever changed them, never for who has signed in meanwhile', async () => {
