@@ -138,6 +138,7 @@ export async function within(actor: Actor, { store, now, publicUrl }: Backend): 
     today,
     edition,
     publicUrl,
+    actor,
     customers: scopeOf(actor, 'customer'),
     partners: scopeOf(actor, 'partner'),
   }

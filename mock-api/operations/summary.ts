@@ -27,6 +27,7 @@ async function summaryOf(lists: Lists, actor: Actor, seen: Within): Promise<Summ
   const kinds = (['customer', 'partner'] as const).filter(kind => mayOpen(actor, resourceOf[kind]))
   const accounts = kinds.map(kind => ({ kind, list: resourceOf[kind], filter: {} }))
   const decisions = kinds.flatMap(decisionRows)
+  const yours = decisions.flatMap(decision => decision.yours ?? [])
   const trials = kinds.flatMap(kind => trialRows(kind, today))
   const onboarding = kinds.flatMap(onboardingRows)
   const conversions = conversionRows(today)
@@ -41,14 +42,17 @@ async function summaryOf(lists: Lists, actor: Actor, seen: Within): Promise<Summ
   }))
 
   const counted = await counting(
-    [...accounts, ...decisions, ...trials, ...onboarding, ...conversions, partners, ...soonest],
+    [...accounts, ...decisions, ...yours, ...trials, ...onboarding, ...conversions, partners, ...soonest],
     lists,
     seen,
   )
   return {
     today,
     accounts: accounts.map(counted),
-    decisions: decisions.map(counted),
+    decisions: decisions.map(decision => ({
+      ...counted(decision),
+      yours: decision.yours && counted(decision.yours),
+    })),
     trials: trials.map(counted),
     onboarding: onboarding.map(counted),
     conversions: conversions.map(counted),

@@ -1,5 +1,5 @@
 import type { Catalog, EventRecord, ListName, ListQuery, MailRecord } from '#contract'
-import type { Scope } from '#lifecycle'
+import type { Actor, Scope } from '#lifecycle'
 import type { Moment } from '../present'
 import type { Settings, State } from './state'
 
@@ -11,6 +11,8 @@ export type Stored<Name extends Collection> = State[Name][number]
 export interface Within extends Moment {
   /** Where people reach the console: activation links begin with it. */
   readonly publicUrl: string
+  /** Who asks: what it may do decides nothing but what the filter `allowed` means. */
+  readonly actor: Actor
   readonly customers: Scope
   readonly partners: Scope
 }

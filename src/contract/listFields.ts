@@ -1,4 +1,5 @@
 import {
+  type ActionName,
   actionNames,
   editionIds,
   happeningKinds,
@@ -35,6 +36,8 @@ export interface ListDefinition {
   /** The fields in which `q` searches. */
   readonly searched: readonly string[]
   readonly views: readonly string[]
+  /** What can be done with its rows: by which of these the asker may take, they can be filtered. */
+  readonly actions: readonly ActionName[]
   readonly defaultSort: readonly [field: string, order: SortOrder]
 }
 
@@ -99,12 +102,14 @@ export const listDefinitions = {
     },
     searched: nameAndEmail,
     views,
+    actions: actionNames,
     defaultSort: ['organizationName', 'ASC'],
   },
   partners: {
     fields: { ...account, skus: slugs, billingStartedOn: dayOrNull },
     searched: nameAndEmail,
     views: views.filter(view => view !== 'not-billed'),
+    actions: actionNames,
     defaultSort: ['organizationName', 'ASC'],
   },
   pending: {
@@ -133,12 +138,14 @@ export const listDefinitions = {
     },
     searched: nameAndEmail,
     views: pendingViews,
+    actions: [],
     defaultSort: ['statusSince', 'DESC'],
   },
   distributors: {
     fields: { id: text, organizationName: text, notificationEmail: text, skus: slugs, addOns: slugs },
     searched: nameAndEmail,
     views: [],
+    actions: [],
     defaultSort: ['organizationName', 'ASC'],
   },
   events: {
@@ -160,6 +167,7 @@ export const listDefinitions = {
     },
     searched: ['organizationName'],
     views: [],
+    actions: [],
     defaultSort: ['at', 'DESC'],
   },
   mails: {
@@ -174,6 +182,7 @@ export const listDefinitions = {
     },
     searched: ['to', 'subject'],
     views: [],
+    actions: [],
     defaultSort: ['at', 'DESC'],
   },
 } as const satisfies Record<string, ListDefinition>

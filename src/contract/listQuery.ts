@@ -1,4 +1,4 @@
-import { isCalendarDate, type PendingView, type View } from '#lifecycle'
+import { type ActionName, isCalendarDate, type PendingView, type View } from '#lifecycle'
 import { isObject } from './json'
 import {
   type FieldKind,
@@ -18,6 +18,8 @@ export type Condition =
   /** One of the fields contains the text, whatever its case. */
   | { readonly test: 'contains'; readonly fields: readonly string[]; readonly text: string }
   | { readonly test: 'view'; readonly view: View | PendingView }
+  /** The asker may take the action on it now. */
+  | { readonly test: 'allowed'; readonly action: ActionName }
 
 export type Scalar = string | number | null
 
@@ -110,6 +112,12 @@ function readCondition(definition: ListDefinition, key: string, value: unknown):
       : // `definition.views` holds no other names.
         { test: 'view', view: view as View | PendingView }
   }
+  if (key === 'allowed' && definition.actions.length > 0) {
+    const action = definition.actions.find(name => name === value)
+    return action === undefined
+      ? fail('filter', `there is no action ${shown(value)} here${listed(definition.actions)}`)
+      : { test: 'allowed', action }
+  }
   const bound = /^(.+)_(gte|lte)$/.exec(key)
   if (bound?.[1] && isDayLike(definition.fields[bound[1]])) {
     if (!isCalendarDate(value)) return fail('filter', `${key} must be a day such as 2026-06-15`)
@@ -119,7 +127,7 @@ function readCondition(definition: ListDefinition, key: string, value: unknown):
   if (!kind || !isFilterKind(kind)) {
     return fail(
       'filter',
-      `there is no filter ${shown(key)} here; there are q${definition.views.length ? ', view' : ''}, ${filterFields(definition).join(', ')}`,
+      `there is no filter ${shown(key)} here; there are ${filterNames(definition).join(', ')}`,
     )
   }
   const values: readonly unknown[] = Array.isArray(value) ? value : [value]
@@ -172,6 +180,16 @@ function isDayLike(kind: FieldKind | undefined): boolean {
 
 function sortable(kind: FieldKind | undefined): boolean {
   return kind !== undefined && kind.is !== 'slugs' && isFilterKind(kind)
+}
+
+function filterNames(definition: ListDefinition): readonly string[] {
+  const { views, actions } = definition
+  return [
+    'q',
+    ...(views.length > 0 ? ['view'] : []),
+    ...(actions.length > 0 ? ['allowed'] : []),
+    ...filterFields(definition),
+  ]
 }
 
 /** The fields that the list can be filtered by. */

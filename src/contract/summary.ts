@@ -1,6 +1,8 @@
 import {
   type AccountKind,
+  type ActionName,
   type AutomaticUpgrade,
+  actionOfView,
   addDays,
   type CalendarDate,
   checkFailures,
@@ -30,6 +32,13 @@ export type Decision = View | PendingView | 'import-error'
 export interface DecisionRows extends Rows<'customers' | 'partners' | 'pending'> {
   readonly kind: AccountKind
   readonly decision: Decision
+  /** Those of them on which the asker can act itself; null where nothing is to be decided on the accounts themselves. */
+  readonly yours: YoursRows | null
+}
+
+/** The rows on which the asker may take the action that a decision calls for. */
+export interface YoursRows extends Rows<'customers' | 'partners'> {
+  readonly action: ActionName
 }
 
 /** Running trials that end in so many days; the last of the row, in so many or more. */
@@ -59,12 +68,16 @@ export interface BillingStart extends Rows<'customers'> {
   readonly on: CalendarDate
 }
 
+export interface CountedDecision extends DecisionRows, Total {
+  readonly yours: (YoursRows & Total) | null
+}
+
 /** The answer of `GET /api/summary`: of the asker's scope, on the backend's day. */
 export interface Summary {
   readonly today: CalendarDate
   /** All accounts of each kind that the asker sees. */
   readonly accounts: readonly (Rows<'customers' | 'partners'> & { readonly kind: AccountKind } & Total)[]
-  readonly decisions: readonly (DecisionRows & Total)[]
+  readonly decisions: readonly CountedDecision[]
   readonly trials: readonly (TrialRows & Total)[]
   readonly onboarding: readonly (OnboardingRows & Total)[]
   readonly conversions: readonly (ConversionRows & Total)[]
@@ -84,15 +97,28 @@ const weeks = 12
 export function decisionRows(kind: AccountKind): readonly DecisionRows[] {
   const list = resourceOf[kind]
   return [
-    ...listDefinitions[list].views.map(view => ({ kind, decision: view, list, filter: { view } })),
-    { kind, decision: 'stuck', list: 'pending', filter: { kind, view: 'stuck' } },
+    ...listDefinitions[list].views.map(view => ({
+      kind,
+      decision: view,
+      list,
+      filter: { view },
+      yours: yoursRows(list, view),
+    })),
+    { kind, decision: 'stuck', list: 'pending', filter: { kind, view: 'stuck' }, yours: null },
     {
       kind,
       decision: 'import-error',
       list: 'pending',
       filter: { kind, failure: [...checkFailures, ...importFailures] },
+      yours: null,
     },
   ]
+}
+
+/** The rows of a ready-made view on which the asker may take the action that the view calls for. */
+function yoursRows(list: YoursRows['list'], view: View): YoursRows | null {
+  const action = actionOfView[view]
+  return action && { action, list, filter: { view, allowed: action } }
 }
 
 /** The running trials of a kind by days left, from one on, and by what happens at their end. */

@@ -1,7 +1,7 @@
-import type { Account, Production } from './account'
+import type { Account, Production, Trial } from './account'
 import type { ProductionTerms } from './action'
 import { addYears, type CalendarDate } from './calendarDate'
-import { allowed, type Decision, type RuleInput, refused } from './decision'
+import { allowed, type Decision, type Refused, type RuleInput, refused } from './decision'
 import { requireLaterDay } from './expirationDate'
 import { mailCause } from './mailCause'
 import { refuseOperator, refuseUnlessOffered, refuseUnlessSoldByMsp, trialOf } from './precondition'
@@ -13,9 +13,20 @@ import { refuseOperator, refuseUnlessOffered, refuseUnlessSoldByMsp, trialOf } f
  * Throws a RangeError when a given expiration date is not later than today: whoever reads the command refuses that first.
  */
 export function convert<A extends Account>(input: RuleInput<A, 'convert'>): Decision<A> {
-  const { account, edition, today, change } = input
+  const { account, today, change } = input
   requireLaterDay(change.expiresOn, today)
 
+  const trial = convertibleTrial(input)
+  if ('allowed' in trial) return trial
+  return allowed(
+    withTerms(inProduction(account, today, change.expiresOn), change),
+    mailCause('converted', account.kind),
+  )
+}
+
+/** The trial that can be converted, or why it cannot. */
+export function convertibleTrial(input: RuleInput<Account, 'convert'>): Trial | Refused {
+  const { account, edition, change } = input
   const stop = refuseOperator(input) ?? refuseUnlessSoldByMsp(account)
   if (stop) return stop
   const trial = trialOf(account)
@@ -26,13 +37,7 @@ export function convert<A extends Account>(input: RuleInput<A, 'convert'>): Deci
       return refused({ reason: 'partner-in-trial', partnerName, partnerTrialEndsOn: subscription.endsOn })
     }
   }
-  const notOffered = refuseUnlessOffered(account, change)
-  if (notOffered) return notOffered
-
-  return allowed(
-    withTerms(inProduction(account, today, change.expiresOn), change),
-    mailCause('converted', account.kind),
-  )
+  return refuseUnlessOffered(account, change) ?? trial
 }
 
 /** The account in production from `today`, for a year unless it expires on another day. A partner's billing starts with it. */

@@ -1,6 +1,6 @@
 import type { Account, Production } from './account'
 import { withTerms } from './convert'
-import { allowed, type Decision, type RuleInput, refused } from './decision'
+import { allowed, type Decision, type Refused, type RuleInput, refused } from './decision'
 import { requireLaterDay } from './expirationDate'
 import { refuseIfChanged, refuseOperator, refuseUnlessOffered, refuseUnlessSoldByMsp } from './precondition'
 
@@ -10,16 +10,21 @@ import { refuseIfChanged, refuseOperator, refuseUnlessOffered, refuseUnlessSoldB
  * Throws a RangeError when a given expiration date is not later than today: whoever reads the command refuses that first.
  */
 export function edit<A extends Account>(input: RuleInput<A, 'edit'>): Decision<A> {
-  const { account, today, change, revision } = input
+  const { account, today, change } = input
   requireLaterDay(change.expiresOn, today)
 
+  const production = editableProduction(input)
+  if ('allowed' in production) return production
+  const edited: Production = { ...production, expiresOn: change.expiresOn ?? production.expiresOn }
+  return allowed(withTerms({ ...account, subscription: edited }, change))
+}
+
+/** The production that can be edited, or why it cannot. */
+export function editableProduction(input: RuleInput<Account, 'edit'>): Production | Refused {
+  const { account, change, revision } = input
   const stop = refuseOperator(input) ?? refuseUnlessSoldByMsp(account)
   if (stop) return stop
   const { subscription } = account
   if (subscription.level === 'TRIAL') return refused({ reason: 'not-in-production' })
-  const late = refuseUnlessOffered(account, change) ?? refuseIfChanged(account, revision)
-  if (late) return late
-
-  const edited: Production = { ...subscription, expiresOn: change.expiresOn ?? subscription.expiresOn }
-  return allowed(withTerms({ ...account, subscription: edited }, change))
+  return refuseUnlessOffered(account, change) ?? refuseIfChanged(account, revision) ?? subscription
 }

@@ -1,6 +1,6 @@
-import type { Account } from './account'
+import type { Account, Trial } from './account'
 import { addDays, type CalendarDate } from './calendarDate'
-import { allowed, type Decision, type RuleInput, refused } from './decision'
+import { allowed, type Decision, type Refused, type RuleInput, refused } from './decision'
 import type { ExtensionPolicy } from './edition'
 import { mailCause } from './mailCause'
 import { notInEdition, refuseOperator, refuseUnlessSoldByMsp, runningTrial } from './precondition'
@@ -11,6 +11,25 @@ import { notInEdition, refuseOperator, refuseUnlessSoldByMsp, runningTrial } fro
  * `already-in-production` · `trial-ended` · `extension-limit-reached` · `window-not-open` (spec, section 3).
  */
 export function extendTrial<A extends Account>(input: RuleInput<A, 'extend-trial'>): Decision<A> {
+  const extendable = extendableTrial(input)
+  if ('allowed' in extendable) return extendable
+  const { account } = input
+  const { trial, policy } = extendable
+  return allowed(
+    {
+      ...account,
+      subscription: {
+        ...trial,
+        endsOn: addDays(trial.endsOn, policy.days),
+        extensions: trial.extensions + 1,
+      },
+    },
+    mailCause('trial-extended', account.kind),
+  )
+}
+
+/** The trial that can be extended, and how far; or why it cannot. */
+export function extendableTrial(input: RuleInput<Account, 'extend-trial'>): ExtendableTrial | Refused {
   const { account, actor, edition, today } = input
   const policy = edition.extension[account.kind]
   const asDistributor = account.kind === 'customer' && actor.organization.kind === 'distributor'
@@ -34,14 +53,12 @@ export function extendTrial<A extends Account>(input: RuleInput<A, 'extend-trial
   }
   const opensOn = windowOpensOn(policy, endsOn)
   if (opensOn !== null && today < opensOn) return refused({ reason: 'window-not-open', opensOn })
+  return { trial, policy }
+}
 
-  return allowed(
-    {
-      ...account,
-      subscription: { ...trial, endsOn: addDays(endsOn, policy.days), extensions: extensions + 1 },
-    },
-    mailCause('trial-extended', account.kind),
-  )
+interface ExtendableTrial {
+  readonly trial: Trial
+  readonly policy: ExtensionPolicy
 }
 
 /** The first day on which a trial that ends on `endsOn` can be extended; null when any day of it will do. */

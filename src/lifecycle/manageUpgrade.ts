@@ -1,6 +1,6 @@
 import type { Account, Trial } from './account'
 import { addDays, type CalendarDate } from './calendarDate'
-import { allowed, type Decision, type RuleInput } from './decision'
+import { allowed, type Decision, type Refused, type RuleInput } from './decision'
 import { mailCause } from './mailCause'
 import { notInEdition, refuseOperator, refuseUnlessSoldByMsp, runningTrial } from './precondition'
 
@@ -13,20 +13,22 @@ export const upgradeNoticeDays = 3
  * Refuses, in this order: the operator · `not-in-edition` · `not-sold-by-msp` · `already-in-production` · `trial-ended`.
  */
 export function manageUpgrade<A extends Account>(input: RuleInput<A, 'manage-upgrade'>): Decision<A> {
-  const { account, edition, today, change } = input
-
-  const stop = refuseOperator(input)
-  if (stop) return stop
-  if (!edition.manageUpgrade[account.kind]) return notInEdition('manage-upgrade', input)
-  const unsold = refuseUnlessSoldByMsp(account)
-  if (unsold) return unsold
-  const trial = runningTrial(account, today)
+  const trial = manageableTrial(input)
   if ('allowed' in trial) return trial
-
+  const { account, today, change } = input
   const chosen: Trial = { ...trial, automaticUpgrade: change.automaticUpgrade }
   return upgradeNoticeIsDue(chosen, today)
     ? allowed({ ...account, subscription: announced(chosen) }, mailCause('upgrade-notice', account.kind))
     : allowed({ ...account, subscription: chosen })
+}
+
+/** The trial whose upgrade can be kept or blocked, or why it cannot. */
+export function manageableTrial(input: RuleInput<Account, 'manage-upgrade'>): Trial | Refused {
+  const { account, edition, today } = input
+  const stop = refuseOperator(input)
+  if (stop) return stop
+  if (!edition.manageUpgrade[account.kind]) return notInEdition('manage-upgrade', input)
+  return refuseUnlessSoldByMsp(account) ?? runningTrial(account, today)
 }
 
 /** The day on which the upgrade of a trial that ends on `endsOn` is announced. */

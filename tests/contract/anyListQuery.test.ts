@@ -7,7 +7,17 @@ const lists: readonly ListName[] = ['customers', 'partners', 'pending', 'distrib
 const anyKey = fc.oneof(
   fc.constantFrom(
     ...Object.keys(listDefinitions.customers.fields),
-    ...['q', 'view', 'trialEndsOn_gte', 'createdOn_lte', 'constructor', '__proto__', 'valueOf', 'seats_gte'],
+    ...[
+      'q',
+      'view',
+      'allowed',
+      'trialEndsOn_gte',
+      'createdOn_lte',
+      'constructor',
+      '__proto__',
+      'valueOf',
+      'seats_gte',
+    ],
   ),
   fc.string(),
 )

@@ -44,6 +44,7 @@ describe('A filter', () => {
       { test: 'any-of', field: 'skus', values: ['essentials-msp-2025'] },
     ],
     ['partners', { view: 'extendable-now' }, { test: 'view', view: 'extendable-now' }],
+    ['partners', { allowed: 'convert' }, { test: 'allowed', action: 'convert' }],
     ['events', { action: 'upgraded' }, { test: 'any-of', field: 'action', values: ['upgraded'] }],
     ['events', { reason: null }, { test: 'any-of', field: 'reason', values: [null] }],
     ['events', { q: 'x' }, { test: 'contains', fields: ['organizationName'], text: 'x' }],
@@ -73,6 +74,11 @@ describe('A filter', () => {
     ['customers', { source: null }, 'source must be one of MSP, DIRECT'],
     ['customers', { source: 1 }, 'source must be one of MSP, DIRECT'],
     ['events', { view: 'trial-ended' }, 'there is no view "trial-ended" here'],
+    [
+      'customers',
+      { allowed: ['edit'] },
+      'there is no action ["edit"] here; there are extend-trial, manage-upgrade, convert, edit',
+    ],
   ])('of %s, %j, is refused: %s', (list, filter, detail) => {
     // The rows of the table name only lists that there are.
     expect(filterOf(list as ListName, filter)).toEqual({ parameter: 'filter', detail: `filter: ${detail}` })
@@ -103,6 +109,7 @@ describe('A filter', () => {
     ['mails', 'html'],
     ['pending', 'importErrors'],
     ['pending', 'eventLog'],
+    ['pending', 'allowed'],
     ['events', 'detail'],
     ['events', 'changes'],
     ['events', 'before'],
@@ -113,6 +120,7 @@ describe('A filter', () => {
     expect(detail).toContain(`filter: there is no filter ${JSON.stringify(key)} here; there are q`)
     expect(detail).toContain(filterFields(listDefinitions[list]).join(', '))
     expect(detail.includes(', view,')).toBe(listDefinitions[list].views.length > 0)
+    expect(detail.includes(', allowed,')).toBe(listDefinitions[list].actions.length > 0)
   })
 
   it('that is long is quoted in part', () => {

@@ -36,4 +36,17 @@ describe('The rows that the summary counts', () => {
     const ofPartners = decisionRows('partner').map(({ decision }) => decision)
     expect(ofPartners).toEqual([...views, 'stuck', 'import-error'])
   })
+
+  it('are of each view also those that the asker can decide, by the action that it calls for', () => {
+    expect(decisionRows('customer').map(({ decision, yours }) => [decision, yours?.filter])).toEqual([
+      ['extendable-now', { view: 'extendable-now', allowed: 'extend-trial' }],
+      ['upgrading-soon', { view: 'upgrading-soon', allowed: 'manage-upgrade' }],
+      ['blocked-and-ending', { view: 'blocked-and-ending', allowed: 'manage-upgrade' }],
+      ['trial-ended', { view: 'trial-ended', allowed: 'convert' }],
+      ['expiring-soon', { view: 'expiring-soon', allowed: 'edit' }],
+      ['not-billed', undefined],
+      ['stuck', undefined],
+      ['import-error', undefined],
+    ])
+  })
 })

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   type Account,
+  allowedOn,
   type CalendarDate,
   calendarDateOf,
   type Decision,
@@ -22,6 +23,15 @@ type Claim = (question: Question, decision: Decision<Account>) => boolean | unde
 const claims: Readonly<Record<string, Claim>> = {
   'is answered with the first failing check of the table': (question, decision) =>
     reasonOf(decision) === answerOfTheTable(question),
+
+  'is told beforehand whether it is allowed, but for what hangs on the choice': (
+    { action, input },
+    decision,
+  ) => {
+    const reason = reasonOf(decision)
+    const hangsOnTheChoice = reason === 'sku-not-offered' || reason === 'changed-meanwhile'
+    return allowedOn(action, input)(input.account) === (decision.allowed || hangsOnTheChoice)
+  },
 
   'an extension that is allowed moves the end later, by the edition’s days': (question, decision) => {
     const end = endOfExtended(question, decision)

@@ -63,6 +63,61 @@ describe('The summary', () => {
     ])
   })
 
+  it('says of how many accounts the decision is the operator’s own: of as many as its action would be applied to', async () => {
+    await using api = await startApi({ state: seedOn('2026-06-15', 60) })
+    for (const id of ['internal-admin', 'distributor-admin', 'trial-partner-admin', 'partner-viewer']) {
+      const client = await api.signIn(id)
+      for (const { kind, list, filter, yours } of (await summaryFor(client)).decisions) {
+        if (!yours) continue
+        const { rows } = await client.list(list, { filter })
+        const ids = rows.map(row => row.id)
+        const change = yours.action === 'manage-upgrade' ? { automaticUpgrade: 'keep' } : {}
+        const results = ids.length
+          ? await client.act(kind, yours.action, { ids, dryRun: true, ...change })
+          : []
+        const applied = results.filter(({ outcome }) => outcome === 'applied')
+        expect([id, filter, yours.total]).toEqual([id, filter, applied.length])
+      }
+    }
+  })
+
+  it('tells a distributor that its customers’ trials are not its own to extend, and nobody that a customer sold directly is', async () => {
+    await using api = await startApi({
+      customers: {
+        contoso: 'a trial on its last day',
+        litware: 'a blocked trial in its window',
+        direct: { in: 'a trial on its last day', source: 'DIRECT' },
+        ended: { in: 'a trial that ended a week ago', partnerId: 'tailspin' },
+      },
+      partners: { alpine: 'a trial on its last day' },
+    })
+    const yoursFor = async (id: string) => {
+      const { decisions } = await summaryFor(await api.signIn(id))
+      const some = decisions.filter(({ total }) => total > 0)
+      return some.map(
+        ({ kind, decision, total, yours }) => `${kind} ${decision}: ${yours?.total} of ${total}`,
+      )
+    }
+    expect(await yoursFor('distributor-admin')).toEqual([
+      'customer extendable-now: 0 of 3',
+      'customer upgrading-soon: 1 of 2',
+      'customer blocked-and-ending: 1 of 1',
+      'customer trial-ended: 0 of 1',
+      'partner extendable-now: 1 of 1',
+      'partner upgrading-soon: 1 of 1',
+    ])
+    expect(await yoursFor('partner-admin')).toEqual([
+      'customer extendable-now: 2 of 3',
+      'customer upgrading-soon: 1 of 2',
+      'customer blocked-and-ending: 1 of 1',
+    ])
+    expect(await yoursFor('partner-viewer')).toEqual([
+      'customer extendable-now: 0 of 3',
+      'customer upgrading-soon: 0 of 2',
+      'customer blocked-and-ending: 0 of 1',
+    ])
+  })
+
   it('names the partners whose billing starts, the soonest first, with the customers that will be billed', async () => {
     await using api = await startApi({
       partners: {
@@ -123,7 +178,8 @@ async function summaryFor(client: Client): Promise<Summary> {
 
 function everyNumber({ accounts, decisions, trials, onboarding, conversions, billing }: Summary) {
   const ofBilling = billing ? [billing.partners, ...billing.soonest] : []
-  return [...accounts, ...decisions, ...trials, ...onboarding, ...conversions, ...ofBilling]
+  const yours = decisions.flatMap(decision => decision.yours ?? [])
+  return [...accounts, ...decisions, ...yours, ...trials, ...onboarding, ...conversions, ...ofBilling]
 }
 
 async function totalOf(client: Client, { list, filter }: Rows): Promise<number> {

@@ -1,14 +1,15 @@
 import type { Condition } from '#contract'
-import { inView, isStuck, type PendingView, type View } from '#lifecycle'
+import { allowedOn, inView, isStuck, type PendingView, type View } from '#lifecycle'
 import type { Moment } from '../../present'
+import type { Within } from '../store'
 import { type Entry, fieldOf } from './entry'
 import type { KeptList } from './keptList'
 
 /** Whether the row at a position is meant. */
 export type Test = (position: number) => boolean
 
-/** A condition as a test of a list's rows. `moment` is the one for which the list is kept. */
-export function meets(list: KeptList, condition: Condition, moment: Moment): Test {
+/** A condition as a test of a list's rows. `within` is of the moment for which the list is kept. */
+export function meets(list: KeptList, condition: Condition, within: Within): Test {
   switch (condition.test) {
     case 'any-of': {
       const column = list.field(condition.field)
@@ -34,8 +35,16 @@ export function meets(list: KeptList, condition: Condition, moment: Moment): Tes
       return position => column[position]?.includes(wanted) ?? false
     }
     case 'view': {
-      const column = list.values(`view ${condition.view}`, viewTest(condition.view, moment))
+      const column = list.values(`view ${condition.view}`, viewTest(condition.view, within))
       return position => column[position] ?? false
+    }
+    case 'allowed': {
+      // Who asks decides, so that nothing of it is kept.
+      const isAllowed = allowedOn(condition.action, within)
+      return position => {
+        const account = list.entries[position]?.account
+        return account !== undefined && isAllowed(account)
+      }
     }
   }
 }

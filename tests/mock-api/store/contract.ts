@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { calendarDateOf, editions, type Scope } from '#lifecycle'
 import type { State } from '../../../mock-api/store/state'
 import type { Commit, Store, Within } from '../../../mock-api/store/store'
+import { internalAdmin } from '../../lifecycle/operators'
 import { allOf, renaming } from './changes'
 import { smallState } from './smallState'
 
@@ -242,6 +243,7 @@ function within(day: string, customers: Scope): Within {
     today: calendarDateOf(day),
     edition: editions['2025'],
     publicUrl: 'https://partners.example',
+    actor: internalAdmin,
     customers,
     partners: { of: 'all' },
   }
