@@ -121,6 +121,8 @@ export const actionMessages = {
         'resend-link': 'sent a new link',
         'check-again': 'checked again',
       },
+      are_so: '%{count} is already so. |||| %{count} are already so.',
+      cannot: '%{count} cannot be %{done} now. |||| %{count} cannot be %{done} now.',
       nothing_differs: 'Stays as it is.',
       stays: 'Already so',
     },
@@ -167,11 +169,16 @@ export const actionMessages = {
       applied_to_one: '%{action}: applied to %{name}.',
       applied_to_all:
         '%{action}: applied to %{count} account. |||| %{action}: applied to all %{count} accounts.',
+      applied_to_all_so:
+        '%{action}: applied to %{count} account (%{changed} changed, %{so} already so). |||| %{action}: applied to all %{count} accounts (%{changed} changed, %{so} already so).',
       applied: 'Applied',
       refused: 'Refused',
       failed: 'Failed',
       'not-attempted': 'Not attempted',
       counts: '%{applied} applied, %{refused} refused, %{failed} failed, %{notAttempted} not attempted.',
+      counts_so:
+        '%{applied} applied (%{changed} changed, %{so} already so), %{refused} refused, %{failed} failed, %{notAttempted} not attempted.',
+      how: { changed: 'changed', 'already-so': 'already so' },
       explained: {
         failed:
           'No answer came, so it is not known whether this was done. A retry sends the same requests again, and nothing is done twice.',

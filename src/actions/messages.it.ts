@@ -123,6 +123,8 @@ export const actionMessages = {
         'resend-link': 'l’invio di un nuovo link',
         'check-again': 'una nuova verifica',
       },
+      are_so: '%{count} è già così. |||| %{count} sono già così.',
+      cannot: 'Per %{count} ora non è possibile %{done}. |||| Per %{count} ora non è possibile %{done}.',
       nothing_differs: 'Resta com’è.',
       stays: 'Già così',
     },
@@ -169,12 +171,17 @@ export const actionMessages = {
       applied_to_one: '%{action}: applicato a %{name}.',
       applied_to_all:
         '%{action}: applicato a un account. |||| %{action}: applicato a tutti e %{count} gli account.',
+      applied_to_all_so:
+        '%{action}: applicato a un account (%{changed} cambiati, %{so} già così). |||| %{action}: applicato a tutti e %{count} gli account (%{changed} cambiati, %{so} già così).',
       applied: 'Applicati',
       refused: 'Rifiutati',
       failed: 'Non riusciti',
       'not-attempted': 'Non tentati',
       counts:
         '%{applied} applicati, %{refused} rifiutati, %{failed} non riusciti, %{notAttempted} non tentati.',
+      counts_so:
+        '%{applied} applicati (%{changed} cambiati, %{so} già così), %{refused} rifiutati, %{failed} non riusciti, %{notAttempted} non tentati.',
+      how: { changed: 'cambiati', 'already-so': 'già così' },
       explained: {
         failed:
           'Non è arrivata risposta, quindi non si sa se è stato fatto. Riprovando partono le stesse richieste, e nulla viene fatto due volte.',

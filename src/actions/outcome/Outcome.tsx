@@ -2,12 +2,14 @@ import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
+import { useMemo } from 'react'
 import { useLocaleState, useTranslate } from 'react-admin'
 import { useCounted } from '../../page'
 import { PanelBody } from '../panel/PanelBody'
 import { PanelFooter } from '../panel/PanelFooter'
 import { leftToDecide, type PanelState } from '../panel/panelState'
 import type { Subject } from '../subject/subject'
+import { alreadySo } from './alreadySo'
 import { OutcomeGroups } from './OutcomeGroups'
 import { idsOf, type OutcomeKind } from './outcome'
 import { SaveOutcomeButton } from './SaveOutcomeButton'
@@ -28,8 +30,10 @@ export function Outcome({ title, state, accounts, onRetry, onDecideAgain, onClos
   const counted = useCounted()
   const [locale] = useLocaleState()
   const { outcomes, unanswered } = state.run
-  const before = new Map(accounts.map(account => [account.id, account]))
+  const before = useMemo(() => new Map(accounts.map(account => [account.id, account])), [accounts])
+  const so = useMemo(() => alreadySo(outcomes, before), [outcomes, before])
   const count = (kind: OutcomeKind) => idsOf(outcomes, kind).length.toLocaleString(locale)
+  const changed = idsOf(outcomes, 'applied').length - so.size
   const toRetry = unanswered.reduce((sum, { ids }) => sum + ids.length, 0)
   const left = leftToDecide(state).length
   return (
@@ -40,8 +44,10 @@ export function Outcome({ title, state, accounts, onRetry, onDecideAgain, onClos
             {translate('actions.outcome.heading')}
           </Typography>
           <Typography role="status" variant="body2">
-            {translate('actions.outcome.counts', {
+            {translate(`actions.outcome.${so.size > 0 ? 'counts_so' : 'counts'}`, {
               applied: count('applied'),
+              changed: changed.toLocaleString(locale),
+              so: so.size.toLocaleString(locale),
               refused: count('refused'),
               failed: count('failed'),
               notAttempted: count('not-attempted'),
@@ -51,7 +57,7 @@ export function Outcome({ title, state, accounts, onRetry, onDecideAgain, onClos
             <Alert severity="warning">{translate('actions.outcome.unanswered_before')}</Alert>
           )}
           <div>
-            <OutcomeGroups outcomes={outcomes} before={before} />
+            <OutcomeGroups outcomes={outcomes} before={before} so={so} />
           </div>
         </Stack>
       </PanelBody>

@@ -15,7 +15,10 @@ export function useOutcomeInWords(): (outcome: Outcome, before: Subject | undefi
       case 'applied': {
         if (!outcome.record) return translate('actions.outcome.moved_on')
         const changes = before ? changesOf(before, subjectOf(outcome.record)).map(changeInWords) : []
-        return changes.map(({ fact, from, to }) => `${fact}: ${from && `${from} → `}${to}`).join('; ')
+        return (
+          changes.map(({ fact, from, to }) => `${fact}: ${from && `${from} → `}${to}`).join('; ') ||
+          translate('actions.preview.nothing_differs')
+        )
       }
       case 'refused':
       case 'failed':

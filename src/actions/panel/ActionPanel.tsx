@@ -6,6 +6,7 @@ import { Name, useClosing, useCounted } from '../../page'
 import { untouched } from '../draft/draft'
 import { draftKey } from '../draft/draftKey'
 import { useKeptDraft } from '../draft/useKeptDraft'
+import { alreadySo } from '../outcome/alreadySo'
 import { Outcome } from '../outcome/Outcome'
 import type { Run } from '../run/run'
 import type { Subject } from '../subject/subject'
@@ -51,18 +52,24 @@ export function ActionPanel({
     ids,
     unanswered,
     onFinished,
-    onComplete: () =>
+    onComplete: ({ outcomes }) => {
+      const before = new Map(accounts.loaded?.accounts.map(account => [account.id, account]))
+      const so = alreadySo(outcomes, before).size
+      const toAll = so > 0 ? 'applied_to_all_so' : 'applied_to_all'
       closing.close(() =>
-        notify(only ? 'actions.outcome.applied_to_one' : 'actions.outcome.applied_to_all', {
+        notify(`actions.outcome.${only ? 'applied_to_one' : toAll}`, {
           type: 'success',
           messageArgs: {
             action: title,
             name: only?.organizationName,
             smart_count: state.ids.length,
             count: state.ids.length.toLocaleString(locale),
+            changed: (outcomes.size - so).toLocaleString(locale),
+            so: so.toLocaleString(locale),
           },
         }),
-      ),
+      )
+    },
   })
   const accounts = useAccounts({ kind, action, ids: state.ids, round: state.round, seenBefore })
   const only = state.ids.length === 1 ? accounts.loaded?.accounts[0] : undefined

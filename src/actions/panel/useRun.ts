@@ -21,7 +21,7 @@ interface RunOptions {
   /** Tells all that has been applied since the panel opened. */
   readonly onFinished: (applied: ReadonlySet<string>, unanswered: Run | undefined) => void
   /** Nothing is left to be told or done. */
-  readonly onComplete: () => void
+  readonly onComplete: (run: Run) => void
 }
 
 /** The panel's state, and what moves it on: apply, retry, stop, decide again. */
@@ -55,7 +55,7 @@ export function useRun({ kind, action, ids, unanswered, onFinished, onComplete }
     for (const id of idsOf(run.outcomes, 'applied')) applied.current.add(id)
     onFinished(applied.current, unknownPart(run))
     refresh()
-    if (isComplete(run)) onComplete()
+    if (isComplete(run)) onComplete(run)
     else dispatch({ type: isOvertaken(run) ? 'decided-again' : 'finished' })
   }
 

@@ -26,6 +26,7 @@ export function Preview({ action, plan: { eligible, refused }, missing, obstacle
   const { changing, staying } = splitByEffect(eligible, obstacle)
   const mood = obstacle || changing.length === 0 ? 'can' : 'will'
   const of = eligible.length + refused.length + missing.length
+  const left = refused.length + missing.length
   const done = translate(`actions.preview.done.${action}`)
   const one = changing.length === 1 ? mood : 'cannot'
   return (
@@ -37,6 +38,8 @@ export function Preview({ action, plan: { eligible, refused }, missing, obstacle
         {of === 1
           ? translate(`actions.preview.one.${one}`, { done })
           : counted(`actions.preview.${mood}`, changing.length, { of: of.toLocaleString(locale), done })}
+        {of > 1 && staying.length > 0 && <span> {counted('actions.preview.are_so', staying.length)}</span>}
+        {of > 1 && left > 0 && <span> {counted('actions.preview.cannot', left, { done })}</span>}
       </Typography>
       <div>
         <EligibleGroups

@@ -51,7 +51,7 @@ describe('What became of every account', () => {
       problem: id === 'a' ? overtaken : tooEarly,
     }))
     const { outcomes } = reported(newRun([many]), { is: 'answered', request: many, results })
-    expect(outcomeGroups(outcomes)).toEqual([
+    expect(outcomeGroups(outcomes, new Set())).toEqual([
       { kind: 'refused', reason: 'window-not-open', ids: ['b', 'c', 'd'] },
       { kind: 'refused', reason: 'changed-meanwhile', ids: ['a'] },
     ])

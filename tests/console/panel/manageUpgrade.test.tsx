@@ -44,10 +44,15 @@ describe('Manage subscription upgrade', () => {
 
     await user.click(panel.getByRole('radio', { name: /^Keep the automatic upgrade/ }))
     expect(panel.getByText('1 of 2 will be changed.')).toBeVisible()
+    expect(panel.getByText('1 is already so.')).toBeVisible()
     expect(panel.getByRole('button', { name: /^Already so/ })).toBeVisible()
 
     await user.click(panel.getByRole('button', { name: 'Apply' }))
-    expect(await screen.findByText('Manage subscription upgrade: applied to all 2 accounts.')).toBeVisible()
+    expect(
+      await screen.findByText(
+        'Manage subscription upgrade: applied to all 2 accounts (1 changed, 1 already so).',
+      ),
+    ).toBeVisible()
     await expect.poll(() => rowOf('Partners', 'Alpine')).toMatchObject({ 'Automatic upgrade': 'Keep' })
   })
 

@@ -39,6 +39,30 @@ describe('The outcome for many', () => {
     expect(screen.getByRole('checkbox', { name: 'Select Contoso' })).not.toBeChecked()
   })
 
+  it('adds up to what the panel had said: what changes, what is so already, what cannot be', async () => {
+    const { user } = await openConsole({
+      as: 'partner-admin',
+      at: '/customers',
+      customers: {
+        contoso: 'a trial on its last day',
+        litware: 'a blocked trial in its window',
+        ended: 'a trial that ended today',
+      },
+    })
+    const panel = await openPanel(user, 'Manage subscription upgrade', 'Contoso', 'Litware', 'Ended')
+    await user.click(panel.getByRole('radio', { name: /^Block the automatic upgrade/ }))
+    expect(panel.getByText('1 of 3 will be changed.').textContent).toBe(
+      '1 of 3 will be changed. 1 is already so. 1 cannot be changed now.',
+    )
+
+    await user.click(panel.getByRole('button', { name: 'Apply' }))
+
+    const counts = '2 applied (1 changed, 1 already so), 1 refused, 0 failed, 0 not attempted.'
+    expect(await panel.findByText(counts)).toBeVisible()
+    for (const group of [/^Applied: changed ?1$/, /^Applied: already so ?1$/, /^Refused: Trial over ?1$/])
+      expect(panel.getByRole('button', { name: group })).toBeVisible()
+  })
+
   it('can be saved as CSV', async () => {
     const saved = savedFiles()
     const { user, api } = await openConsole({
