@@ -9,6 +9,28 @@ export const actionMessages = {
       'customer-of-your-partner': 'Only a customer’s own partner can extend its trial.',
       'partner-in-trial': 'Your own organization is still in TRIAL and has to be converted first.',
     },
+    yours: {
+      brief: '%{count} yours |||| %{count} yours',
+      brief_none: 'none yours',
+      some: {
+        'extend-trial': '%{count} yours to extend |||| %{count} yours to extend',
+        'manage-upgrade': '%{count} yours to keep or block |||| %{count} yours to keep or block',
+        convert: '%{count} yours to convert |||| %{count} yours to convert',
+        edit: '%{count} yours to renew |||| %{count} yours to renew',
+      },
+      none: {
+        'extend-trial': 'None yours to extend',
+        'manage-upgrade': 'None yours to keep or block',
+        convert: 'None yours to convert',
+        edit: 'None yours to renew',
+      },
+      /** Who decides instead, or what comes first. */
+      instead: {
+        'customer-of-your-partner': 'Their partners decide',
+        'partner-in-trial': 'Your own conversion comes first',
+        'not-in-edition': 'Not in this edition',
+      },
+    },
     panel: {
       close: 'Close',
       cancel: 'Cancel',

@@ -9,6 +9,27 @@ export const actionMessages = {
       'customer-of-your-partner': 'Solo il partner di un cliente può estenderne il periodo di prova.',
       'partner-in-trial': 'La tua organizzazione è ancora in TRIAL e va convertita per prima.',
     },
+    yours: {
+      brief: '%{count} tuo |||| %{count} tuoi',
+      brief_none: 'nessuno tuo',
+      some: {
+        'extend-trial': '%{count} tuo da estendere |||| %{count} tuoi da estendere',
+        'manage-upgrade': '%{count} tuo da mantenere o bloccare |||| %{count} tuoi da mantenere o bloccare',
+        convert: '%{count} tuo da convertire |||| %{count} tuoi da convertire',
+        edit: '%{count} tuo da rinnovare |||| %{count} tuoi da rinnovare',
+      },
+      none: {
+        'extend-trial': 'Nessuno tuo da estendere',
+        'manage-upgrade': 'Nessuno tuo da mantenere o bloccare',
+        convert: 'Nessuno tuo da convertire',
+        edit: 'Nessuno tuo da rinnovare',
+      },
+      instead: {
+        'customer-of-your-partner': 'Decidono i loro partner',
+        'partner-in-trial': 'Prima la tua conversione',
+        'not-in-edition': 'Non in questa edizione',
+      },
+    },
     panel: {
       close: 'Chiudi',
       cancel: 'Annulla',

@@ -1,5 +1,5 @@
 import { AccountList } from '../account'
-import { ActionsMenu, AddAccountButton, AddMenuItem, BulkActions } from '../actions'
+import { ActionsMenu, AddAccountButton, AddMenuItem, BulkActions, YoursAmongListed } from '../actions'
 import { CustomerCard } from './CustomerCard'
 import { useCustomerColumns } from './useCustomerColumns'
 
@@ -9,6 +9,7 @@ export function CustomerList() {
       list="customers"
       columns={useCustomerColumns()}
       card={<CustomerCard />}
+      whose={<YoursAmongListed kind="customer" />}
       actions={
         <ActionsMenu kind="customer">
           <AddMenuItem kind="customer" />

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useTranslate } from 'react-admin'
+import { useWhyNothing } from '../actions'
 import { OfflineError } from '../api'
 import { FailedState, PageHeading } from '../page'
 import { Decisions } from './Decisions'
@@ -14,12 +15,18 @@ export function DashboardPage() {
   const translate = useTranslate()
   const { data, error, isPaused, refetch } = useSummary()
   const failure = error ?? (isPaused ? new OfflineError(undefined) : null)
+  const whyNothing = useWhyNothing()('customer')
   const retry = () => void refetch()
   return (
     <Box sx={{ maxWidth: 1480, display: 'grid', gap: 2 }}>
       <PageHeading
         title={translate('dashboard.title')}
-        aside={<Typography color="textSecondary">{translate('dashboard.lead')}</Typography>}
+        aside={
+          <Typography color="textSecondary">
+            {translate('dashboard.lead')}
+            {whyNothing && `. ${whyNothing}`}
+          </Typography>
+        }
       />
       {data && failure && (
         <Alert severity="warning" action={<Button onClick={retry}>{translate('page.retry')}</Button>}>

@@ -4,62 +4,49 @@ import Typography from '@mui/material/Typography'
 import visuallyHidden from '@mui/utils/visuallyHidden'
 import { useId } from 'react'
 import { LinkBase, useLocale, useTranslate } from 'react-admin'
-import type { DecisionRows, Total } from '#contract'
+import type { CountedDecision, DecisionRows } from '#contract'
 import { useRowsPath } from '../account'
 import { useCounted } from '../page'
 import { decisionLooks } from './decisionLooks'
+import { useWhose } from './useWhose'
+import { YoursNote } from './YoursNote'
 
 /** A number and what it counts, as one link to exactly those accounts. None at all is said calmly. */
-export function DecisionLink({ rows }: { readonly rows: DecisionRows & Partial<Total> }) {
+export function DecisionLink({ rows }: { readonly rows: CountedDecision | DecisionRows }) {
   const translate = useTranslate()
   const counted = useCounted()
   const locale = useLocale()
   const pathOf = useRowsPath()
   const hint = useId()
-  const { decision, kind, list, total } = rows
+  const { decision, kind, list } = rows
+  const total = 'total' in rows ? rows.total : undefined
   const { icon: Icon, colour, name: key } = decisionLooks[decision]
   const name = translate(key)
   const of = list === 'pending' ? (`pending-${kind}s` as const) : list
+  const whose = useWhose()(rows)
   const count = total === undefined ? undefined : counted(`account.list.count.${of}`, total)
   return (
-    <Box
-      component={LinkBase}
-      to={pathOf(rows)}
-      aria-describedby={hint}
-      sx={{
-        display: 'flex',
-        alignItems: 'center',
-        gap: 1.25,
-        px: 1,
-        py: 0.75,
-        borderRadius: 2,
-        color: 'text.primary',
-        textDecoration: 'none',
-        '&:hover': { bgcolor: 'action.hover' },
-      }}
-    >
-      <span style={visuallyHidden}>
-        {count === undefined ? name : translate('dashboard.named', { name, count })}
-      </span>
+    <Box sx={card}>
       <Icon color={total ? colour : 'disabled'} sx={{ fontSize: 20 }} />
       <Box sx={{ minWidth: 0, flex: 1 }}>
-        <Typography
-          aria-hidden
-          sx={{ fontWeight: 600, lineHeight: 1.4 }}
-          color={total === 0 ? 'textSecondary' : 'inherit'}
-        >
-          {name}
-        </Typography>
-        <Typography
-          id={hint}
-          noWrap
-          aria-hidden
-          variant="caption"
-          color="textSecondary"
-          sx={{ display: 'block', lineHeight: 1.3 }}
-        >
-          {translate(`dashboard.hint.${decision}`)}
-        </Typography>
+        <Box component={LinkBase} to={pathOf(rows)} aria-describedby={hint} sx={link}>
+          <span style={visuallyHidden}>
+            {count === undefined ? name : translate('dashboard.named', { name, count })}
+          </span>
+          <Typography
+            aria-hidden
+            sx={{ fontWeight: 600, lineHeight: 1.4 }}
+            color={total === 0 ? 'textSecondary' : 'inherit'}
+          >
+            {name}
+          </Typography>
+        </Box>
+        <Box sx={{ display: 'flex', height: 16 }}>
+          <Typography id={hint} noWrap variant="caption" color="textSecondary" sx={{ lineHeight: '16px' }}>
+            {whose?.instead ?? translate(`dashboard.hint.${decision}`)}
+          </Typography>
+          {whose && !whose.instead && <YoursNote {...whose} of={name} />}
+        </Box>
       </Box>
       {total === undefined ? (
         <Skeleton width={28} height={28} />
@@ -76,3 +63,24 @@ export function DecisionLink({ rows }: { readonly rows: DecisionRows & Partial<T
     </Box>
   )
 }
+
+const card = {
+  position: 'relative',
+  display: 'flex',
+  alignItems: 'center',
+  gap: 1.25,
+  px: 1,
+  py: 0.75,
+  borderRadius: 2,
+  '&:hover': { bgcolor: 'action.hover' },
+} as const
+
+/** All of the card is pressed with it, but for the link to those that are the operator's own. */
+const link = {
+  display: 'block',
+  color: 'text.primary',
+  textDecoration: 'none',
+  '&::after': { content: '""', position: 'absolute', inset: 0, borderRadius: 2 },
+  '&:focus-visible': { outline: 'none' },
+  '&:focus-visible::after': { outline: '2px solid', outlineOffset: 2 },
+} as const

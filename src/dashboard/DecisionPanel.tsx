@@ -46,7 +46,7 @@ export function DecisionPanel({ kind, summary, isAlone }: DecisionPanelProps) {
           p: 0,
           display: 'grid',
           columnGap: 1,
-          gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: isAlone ? 'repeat(4, 1fr)' : '1fr 1fr' },
+          gridTemplateColumns: { xs: columns(1), sm: columns(2), lg: columns(isAlone ? 4 : 2) },
         }}
       >
         {decisions.map(decision => (
@@ -57,4 +57,9 @@ export function DecisionPanel({ kind, summary, isAlone }: DecisionPanelProps) {
       </Box>
     </Panel>
   )
+}
+
+/** As wide as each other, whatever stands in them. */
+function columns(count: number): string {
+  return `repeat(${count}, minmax(0, 1fr))`
 }

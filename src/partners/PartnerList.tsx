@@ -1,5 +1,5 @@
 import { AccountList } from '../account'
-import { ActionsMenu, AddAccountButton, AddMenuItem, BulkActions } from '../actions'
+import { ActionsMenu, AddAccountButton, AddMenuItem, BulkActions, YoursAmongListed } from '../actions'
 import { PartnerCard } from './PartnerCard'
 import { usePartnerColumns } from './usePartnerColumns'
 
@@ -9,6 +9,7 @@ export function PartnerList() {
       list="partners"
       columns={usePartnerColumns()}
       card={<PartnerCard />}
+      whose={<YoursAmongListed kind="partner" />}
       actions={
         <ActionsMenu kind="partner">
           <AddMenuItem kind="partner" />

@@ -29,6 +29,8 @@ export interface AccountListParts<Account extends ListedRecord> {
   readonly columns: readonly AccountColumn<Account>[]
   /** What a card says, where a table is too wide. */
   readonly card: ReactNode
+  /** Whose decision it is what becomes of those that are listed. */
+  readonly whose?: ReactNode
   /** What can be done on this page, and with the accounts that are ticked. */
   readonly actions: ReactNode
   readonly bulkActions: ReactNode
@@ -37,7 +39,7 @@ export interface AccountListParts<Account extends ListedRecord> {
 }
 
 export function AccountListBody<Account extends ListedRecord>(parts: AccountListParts<Account>) {
-  const { list, columns, card, actions, bulkActions, whenEmpty } = parts
+  const { list, columns, card, whose, actions, bulkActions, whenEmpty } = parts
   const translate = useTranslate()
   const narrow = useNarrowScreen()
   const frame = useScrollKept()
@@ -57,7 +59,12 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
     <>
       <PageHeading
         title={translate(`account.list.name.${list}`)}
-        aside={<TotalCount message={`account.list.count.${list}`} isAsked={unreadable === undefined} />}
+        aside={
+          <Stack direction="row" sx={{ columnGap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
+            <TotalCount message={`account.list.count.${list}`} isAsked={unreadable === undefined} />
+            {whose}
+          </Stack>
+        }
       >
         {actions}
       </PageHeading>

@@ -10,7 +10,8 @@ export function ReadyMadeViews({ list }: { readonly list: AccountListName }) {
   const translate = useTranslate()
   const { filterValues, setFilters } = useListFilterContext()
   const { setSort } = useListSortContext()
-  const { view: chosen, ...others } = filterValues
+  // What the operator may do is asked of one view, by the action that this one calls for.
+  const { view: chosen, allowed: _, ...others } = filterValues
   const { resource, sort } = accountLists[list]
   const isAll = Object.keys(filterValues).length === 0
   const views: readonly AnyView[] = listDefinitions[resource].views

@@ -4,6 +4,7 @@ export const choiceKeys = {
   stage: 'account.stage',
   automaticUpgrade: 'account.upgrade',
   source: 'account.source',
+  allowed: 'account.allowed',
   status: 'pending.status',
   failure: 'pending.failure',
   action: 'activity.action',

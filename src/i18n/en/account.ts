@@ -9,6 +9,13 @@ export const account = {
   level: { TRIAL: 'TRIAL', PRODUCTION: 'PRODUCTION' },
   upgrade: { keep: 'Keep', block: 'Block' },
   source: { MSP: 'MSP', DIRECT: 'Direct' },
+  /** What the operator can do with an account, as a filter says it: “You can: extend”. */
+  allowed: {
+    'extend-trial': 'extend',
+    'manage-upgrade': 'keep or block',
+    convert: 'convert',
+    edit: 'edit',
+  },
   link: {
     of: 'Activation link of %{name}',
     copy: 'Copy activation link',

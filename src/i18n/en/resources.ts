@@ -17,6 +17,7 @@ const accountFields = {
   createdOn: 'Created',
   lastImportOn: 'Last import',
   status: 'Status',
+  allowed: 'You can',
   failure: 'Problem',
 }
 

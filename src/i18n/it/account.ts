@@ -11,6 +11,12 @@ export const account: Messages['account'] = {
   level: { TRIAL: 'TRIAL', PRODUCTION: 'PRODUCTION' },
   upgrade: { keep: 'Mantenuto', block: 'Bloccato' },
   source: { MSP: 'MSP', DIRECT: 'Diretta' },
+  allowed: {
+    'extend-trial': 'estendere',
+    'manage-upgrade': 'mantenere o bloccare',
+    convert: 'convertire',
+    edit: 'modificare',
+  },
   link: {
     of: 'Link di attivazione di %{name}',
     copy: 'Copia il link di attivazione',

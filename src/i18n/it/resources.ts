@@ -19,6 +19,7 @@ const accountFields = {
   createdOn: 'Creazione',
   lastImportOn: 'Ultima importazione',
   status: 'Stato',
+  allowed: 'Puoi',
   failure: 'Problema',
 }
 

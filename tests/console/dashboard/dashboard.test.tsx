@@ -35,10 +35,35 @@ describe('The dashboard', () => {
     expect(screen.getByRole('button', { name: 'Extendable now', pressed: true })).toBeVisible()
   })
 
-  it('speaks to a partner’s operator of customers alone', async () => {
+  it('says whose decision it is, where not all are the operator’s own, and so does the list', async () => {
+    const { user } = await openConsole({
+      as: 'distributor-admin',
+      customers: { ...customers, direct: { in: 'a trial on its last day', source: 'DIRECT' } },
+    })
+
+    expect(await decisions('Customers')).toContain('Extendable now: 3 customers')
+    const panel = within(screen.getByRole('region', { name: 'Customers' }))
+    expect(panel.getAllByText('Their partners decide')).toHaveLength(1)
+    expect(panel.getAllByRole('link', { name: /yours/ })).toHaveLength(1)
+    expect(panel.queryByText(/viewer/)).not.toBeInTheDocument()
+
+    await user.click(panel.getByRole('link', { name: 'Upgrading soon: 1 yours to keep or block' }))
+    expect(await listOf('Customers')).toEqual(['Contoso'])
+    expect(screen.getByRole('button', { name: /^You can: keep or block/ })).toBeVisible()
+
+    await user.click(screen.getByRole('button', { name: 'Extendable now' }))
+    expect(await screen.findByText('None yours to extend. Their partners decide.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Upgrading soon' }))
+    await user.click(await screen.findByRole('button', { name: '1 yours to keep or block' }))
+    await expect.poll(() => listOf('Customers')).toEqual(['Contoso'])
+  })
+
+  it('speaks to a partner’s operator of customers alone, and says once that a viewer decides nothing', async () => {
     await openConsole({ as: 'partner-viewer', customers })
 
     expect(await decisions('Customers')).toContain('Trial ended: 1 customer')
+    expect(screen.getAllByText(/You sign in as a viewer/)).toHaveLength(1)
+    expect(screen.queryByText(/yours|decide$/)).not.toBeInTheDocument()
     expect(screen.queryByRole('region', { name: 'Partners' })).not.toBeInTheDocument()
     expect(screen.queryByRole('region', { name: 'Billing that starts soon' })).not.toBeInTheDocument()
   })
@@ -96,6 +121,8 @@ describe('The dashboard', () => {
 async function decisions(region: 'Customers' | 'Partners'): Promise<readonly string[]> {
   const panel = within(await screen.findByRole('region', { name: region }))
   await panel.findByRole('link', { name: /^All / })
-  const links = within(panel.getByRole('list')).getAllByRole('link')
+  const links = within(panel.getByRole('list')).getAllByRole('link', {
+    name: /: [\d,]+ (pending )?(cus|par)/,
+  })
   return links.map(link => within(link).getByText(/: \d/).textContent)
 }
