@@ -48,6 +48,9 @@ export const actionMessages = {
       started_over: 'The demo was started over meanwhile. What follows has been worked out again.',
       out_of_sight:
         '%{count} ticked account is not on the page behind this panel. |||| %{count} ticked accounts are not on the page behind this panel.',
+      unlisted:
+        '%{count} of them is not in the list as filtered, either. |||| %{count} of them are not in the list as filtered, either.',
+      leave_out: 'Leave it out |||| Leave these %{count} out',
     },
     field: {
       organizationName: 'Organization name',

@@ -47,6 +47,9 @@ export const actionMessages = {
       started_over: 'Nel frattempo la demo è ricominciata. Quanto segue è stato ricalcolato.',
       out_of_sight:
         '%{count} account selezionato non è nella pagina dietro questo pannello. |||| %{count} account selezionati non sono nella pagina dietro questo pannello.',
+      unlisted:
+        '%{count} di questi non è nemmeno nell’elenco filtrato. |||| %{count} di questi non sono nemmeno nell’elenco filtrato.',
+      leave_out: 'Escludilo |||| Escludi questi %{count}',
     },
     field: {
       organizationName: 'Nome dell’organizzazione',

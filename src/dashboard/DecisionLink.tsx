@@ -27,20 +27,20 @@ export function DecisionLink({ rows }: { readonly rows: CountedDecision | Decisi
   const count = total === undefined ? undefined : counted(`account.list.count.${of}`, total)
   return (
     <Box sx={card}>
+      <Box component={LinkBase} to={pathOf(rows)} aria-describedby={hint} sx={wholeCard}>
+        <span style={visuallyHidden}>
+          {count === undefined ? name : translate('dashboard.named', { name, count })}
+        </span>
+      </Box>
       <Icon color={total ? colour : 'disabled'} sx={{ fontSize: 20 }} />
       <Box sx={{ minWidth: 0, flex: 1 }}>
-        <Box component={LinkBase} to={pathOf(rows)} aria-describedby={hint} sx={link}>
-          <span style={visuallyHidden}>
-            {count === undefined ? name : translate('dashboard.named', { name, count })}
-          </span>
-          <Typography
-            aria-hidden
-            sx={{ fontWeight: 600, lineHeight: 1.4 }}
-            color={total === 0 ? 'textSecondary' : 'inherit'}
-          >
-            {name}
-          </Typography>
-        </Box>
+        <Typography
+          aria-hidden
+          sx={{ fontWeight: 600, lineHeight: 1.4 }}
+          color={total === 0 ? 'textSecondary' : 'inherit'}
+        >
+          {name}
+        </Typography>
         <Box sx={{ display: 'flex', height: 16 }}>
           <Typography id={hint} noWrap variant="caption" color="textSecondary" sx={{ lineHeight: '16px' }}>
             {whose?.instead ?? translate(`dashboard.hint.${decision}`)}
@@ -75,12 +75,5 @@ const card = {
   '&:hover': { bgcolor: 'action.hover' },
 } as const
 
-/** All of the card is pressed with it, but for the link to those that are the operator's own. */
-const link = {
-  display: 'block',
-  color: 'text.primary',
-  textDecoration: 'none',
-  '&::after': { content: '""', position: 'absolute', inset: 0, borderRadius: 2 },
-  '&:focus-visible': { outline: 'none' },
-  '&:focus-visible::after': { outline: '2px solid', outlineOffset: 2 },
-} as const
+/** Beneath the link to those that are the operator's own. */
+const wholeCard = { position: 'absolute', inset: 0, borderRadius: 2 } as const

@@ -25,7 +25,7 @@ export function YoursNote({ yours, of }: YoursNoteProps) {
         <Box
           component={LinkBase}
           to={pathOf(yours)}
-          aria-label={translate('dashboard.named', { name: of, count })}
+          aria-label={translate('dashboard.yours', { name: of, count })}
           sx={link}
         >
           {counted('actions.yours.brief', yours.total)}

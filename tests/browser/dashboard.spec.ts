@@ -22,6 +22,13 @@ test('each number of the dashboard leads to a list of exactly so many, and so do
     }
   }
 
+  const yours = region('Customers').getByRole('link', { name: /yours to convert/ })
+  const toConvert = Number.parseInt(await yours.innerText(), 10)
+  await yours.click()
+  await expectListed(page, `${toConvert} customers`)
+  await expect(page.getByRole('button', { name: /^You can: convert/ })).toBeVisible()
+  await page.goBack()
+
   const trials = region('Trials by days left')
   await trials.getByRole('button', { name: 'Trials by days left as table' }).click()
   const count = await trials.getByRole('link', { name: /^2 days, Customers: keep:/ }).innerText()

@@ -69,7 +69,7 @@ function ListAtAddress<Account extends ListedRecord>({
             minHeight: { md: 440 },
             // What has the focus is not beneath the bar that sticks to the bottom while rows are ticked.
             '& > :not(section) :is(a, button, input, [role=combobox])': {
-              scrollMarginBottom: { xs: 208, md: 0 },
+              scrollMarginBottom: { xs: 248, md: 0 },
             },
           }}
         >

@@ -9,6 +9,7 @@ import { useCounted } from '../../page'
 import { OutOfSightButton } from './OutOfSightButton'
 import { SelectAllButton } from './SelectAllButton'
 import { SelectionAnnouncement } from './SelectionAnnouncement'
+import { UnlistedTicks } from './unlisted/UnlistedTicks'
 import { useOutOfSight } from './useOutOfSight'
 
 const OutOfSightDialog = lazy(() =>
@@ -51,6 +52,7 @@ export function SelectionBar({ children }: { readonly children: ReactNode }) {
               {counted('account.selection.count', selectedIds.length)}
             </Typography>
             <OutOfSightButton count={outOfSight.length} onPress={() => setLookedAt(outOfSight)} />
+            {outOfSight.length > 0 && <UnlistedTicks outOfSight={outOfSight} />}
             <SelectAllButton />
             <Stack
               direction="row"

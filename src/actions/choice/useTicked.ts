@@ -1,9 +1,9 @@
 import { useListContext } from 'react-admin'
-import { useOutOfSight } from '../../account'
+import { useListedFilter, useOutOfSight } from '../../account'
 import type { ChosenAction } from '../panel/ActionPanels'
 
-/** The rows that are ticked, wherever they are. */
-export function useTicked(): Required<Pick<ChosenAction, 'ids' | 'outOfSight'>> {
+/** The rows that are ticked, wherever they are, and by what the list is filtered meanwhile. */
+export function useTicked(): Pick<ChosenAction, 'ids' | 'outOfSight' | 'filter'> {
   const { selectedIds } = useListContext()
-  return { ids: selectedIds, outOfSight: useOutOfSight().length }
+  return { ids: selectedIds, outOfSight: useOutOfSight().length, filter: useListedFilter() }
 }

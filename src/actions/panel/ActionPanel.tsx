@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLocaleState, useNotify } from 'react-admin'
 import { useSignedIn } from '../../api'
 import { useSentences } from '../../language'
@@ -12,6 +12,7 @@ import type { Run } from '../run/run'
 import type { Subject } from '../subject/subject'
 import type { ChosenAction } from './ActionPanels'
 import { Deciding } from './Deciding'
+import { OutOfSightNote } from './OutOfSightNote'
 import { PanelDrawer } from './PanelDrawer'
 import { leftToDecide } from './panelState'
 import { Running } from './Running'
@@ -24,6 +25,8 @@ interface ActionPanelProps extends ChosenAction {
   readonly seenBefore?: readonly Subject[] | undefined
   readonly unanswered: Run | undefined
   readonly onFinished: (applied: ReadonlySet<string>, unanswered: Run | undefined) => void
+  /** Accounts are not to be decided on after all. */
+  readonly onLeaveOut: (ids: readonly string[]) => void
   readonly onClosed: () => void
 }
 
@@ -32,11 +35,13 @@ export function ActionPanel({
   kind,
   action,
   ids,
-  outOfSight = 0,
+  outOfSight: outOfSightAtFirst = 0,
+  filter,
   unanswered,
   returnFocus,
   seenBefore,
   onFinished,
+  onLeaveOut,
   onClosed,
 }: ActionPanelProps) {
   const counted = useCounted()
@@ -45,8 +50,11 @@ export function ActionPanel({
   const notify = useNotify()
   const closing = useClosing(onClosed)
   const { open } = closing
+  // Leaving some out takes a round. In any later one, the page behind the panel is not what one decides from.
+  const [leftOut, setLeftOut] = useState(0)
+  const outOfSight = outOfSightAtFirst - leftOut
   const title = actionTitle(action, kind)
-  const { state, apply, retry, stop, decideAgain } = useRun({
+  const { state, apply, retry, stop, decideAgain, leaveOut } = useRun({
     kind,
     action,
     ids,
@@ -82,8 +90,8 @@ export function ActionPanel({
   )
   const draft = useKeptDraft(key, untouched)
   const panel = useMemo(
-    () => (open ? { kind, action, ids: left, outOfSight } : undefined),
-    [open, kind, action, left, outOfSight],
+    () => (open ? { kind, action, ids: left, outOfSight, filter } : undefined),
+    [open, kind, action, left, outOfSight, filter],
   )
   useKept(panel, action === 'edit' ? accounts.seen : undefined)
 
@@ -110,7 +118,22 @@ export function ActionPanel({
           kind={kind}
           action={action}
           ids={state.ids}
-          outOfSight={state.round === 0 ? outOfSight : 0}
+          note={
+            state.round <= (leftOut > 0 ? 1 : 0) && (
+              <OutOfSightNote
+                kind={kind}
+                action={action}
+                ids={state.ids}
+                outOfSight={outOfSight}
+                filter={filter}
+                onLeaveOut={unlisted => {
+                  setLeftOut(unlisted.length)
+                  leaveOut(unlisted)
+                  onLeaveOut(unlisted)
+                }}
+              />
+            )
+          }
           accounts={accounts}
           draft={draft.kept}
           isFromBefore={draft.isFromBefore}

@@ -1,4 +1,5 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useRef, useState } from 'react'
+import type { FilterPayload } from 'react-admin'
 import type { AccountKind } from '#lifecycle'
 import { useSignedIn } from '../../api'
 import { focusMain } from '../../page'
@@ -15,6 +16,8 @@ export interface ChosenAction {
   readonly ids: readonly string[]
   /** How many of them are not on the page behind the panel. */
   readonly outOfSight?: number
+  /** By what the list behind the panel is filtered; undefined where it shows everything, or there is none. */
+  readonly filter?: FilterPayload | undefined
   /** Where the focus goes when the panel has closed. */
   readonly returnFocus: () => void
 }
@@ -74,6 +77,7 @@ export function ActionPanels({ children }: { readonly children: ReactNode }) {
               keepUnanswered(operatorId, run, unknown)
               untick(chosen, applied)
             }}
+            onLeaveOut={left => untick(chosen, new Set(left))}
             onClosed={() => setChosen(undefined)}
           />
         </Suspense>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Session } from '#contract'
 import type { AccountKind } from '#lifecycle'
 import { useSignedIn } from '../../api'
@@ -14,7 +14,8 @@ interface DecidingProps {
   readonly kind: AccountKind
   readonly action: AnyAction
   readonly ids: readonly string[]
-  readonly outOfSight: number
+  /** What is to be said of the accounts before anything is chosen. */
+  readonly note: ReactNode
   readonly accounts: ReturnType<typeof useAccounts>
   readonly draft: Draft
   /** Whether it was typed when the panel was open before. */

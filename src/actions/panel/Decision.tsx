@@ -1,11 +1,9 @@
-import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Session } from '#contract'
 import type { Refusal } from '#lifecycle'
 import { useSentences } from '../../language'
-import { useCounted } from '../../page'
 import { ClearButton } from '../draft/ClearButton'
 import { DraftFromBefore } from '../draft/DraftFromBefore'
 import { type Draft, untouched } from '../draft/draft'
@@ -23,7 +21,7 @@ interface DecisionProps {
   readonly plan: Plan
   readonly missing: readonly string[]
   readonly obstacle: Obstacle | undefined
-  readonly outOfSight: number
+  readonly note: ReactNode
   /** What day it was when the panel opened, and under which edition. */
   readonly opened: Session
   readonly draft: Draft
@@ -41,7 +39,7 @@ export function Decision({
   plan,
   missing,
   obstacle,
-  outOfSight,
+  note,
   opened,
   draft,
   isFromBefore,
@@ -51,7 +49,6 @@ export function Decision({
   children,
 }: DecisionProps) {
   const translate = useTranslate()
-  const counted = useCounted()
   const { explain } = useSentences()
   const hindrance =
     nobody(plan, translate, explain) ?? (obstacle && translate(`actions.obstacle.${obstacle}`))
@@ -60,7 +57,7 @@ export function Decision({
       <PanelBody>
         <MovedMeanwhile opened={opened} />
         {isFromBefore && <DraftFromBefore />}
-        {outOfSight > 0 && <Alert severity="info">{counted('actions.panel.out_of_sight', outOfSight)}</Alert>}
+        {note}
         {children}
         <Preview action={action} plan={plan} missing={missing} obstacle={obstacle} />
       </PanelBody>

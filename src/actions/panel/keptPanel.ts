@@ -1,3 +1,4 @@
+import type { FilterPayload } from 'react-admin'
 import type { AccountKind } from '#lifecycle'
 import { forgetInTab, keepInTab, keptInTab } from '../keptInTab'
 import type { Outcome } from '../outcome/outcome'
@@ -12,6 +13,7 @@ export type KeptPanel = { readonly at: string; readonly kind: AccountKind } & (
       readonly action: AnyAction
       readonly ids: readonly string[]
       readonly outOfSight: number
+      readonly filter: FilterPayload | undefined
     }
 )
 

@@ -25,6 +25,7 @@ export type PanelEvent =
   | { readonly type: 'stopping' }
   | { readonly type: 'finished' }
   | { readonly type: 'decided-again' }
+  | { readonly type: 'left-out'; readonly ids: readonly string[] }
 
 /** The panel as it opens. A run of which something was never answered comes first: it is not to be decided a second time. */
 export function openedPanel(ticked: readonly string[], unanswered: Run | undefined): PanelState {
@@ -51,6 +52,11 @@ export function panelReducer(state: PanelState, event: PanelEvent): PanelState {
         phase: 'deciding',
         earlier: state.phase === 'deciding' ? state.earlier : unknownPart(state.run),
       }
+    case 'left-out': {
+      if (state.phase !== 'deciding') return state
+      const leftOut = new Set(event.ids)
+      return { ...state, ids: ids.filter(id => !leftOut.has(id)), round: round + 1 }
+    }
   }
 }
 

@@ -24,7 +24,7 @@ interface RunOptions {
   readonly onComplete: (run: Run) => void
 }
 
-/** The panel's state, and what moves it on: apply, retry, stop, decide again. */
+/** The panel's state, and what moves it on: apply, retry, stop, decide again, leave accounts out. */
 export function useRun({ kind, action, ids, unanswered, onFinished, onComplete }: RunOptions) {
   const { act } = usePartnerAppDataProvider()
   const refresh = useRefresh()
@@ -69,5 +69,6 @@ export function useRun({ kind, action, ids, unanswered, onFinished, onComplete }
       dispatch({ type: 'stopping' })
     },
     decideAgain: () => dispatch({ type: 'decided-again' }),
+    leaveOut: (left: readonly string[]) => dispatch({ type: 'left-out', ids: left }),
   }
 }

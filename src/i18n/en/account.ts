@@ -88,6 +88,8 @@ export const account = {
     announcedOutOfSight: 'Selected: %{all}, and %{count} of them not on this page',
     cleared: 'Nothing is selected',
     outOfSight: '%{count} not on this page |||| %{count} not on this page',
+    unlisted:
+      '%{count} of them not in the list as filtered |||| %{count} of them not in the list as filtered',
     whichOutOfSight: 'show which',
     outOfSightTitle: 'Selected, and not on this page',
     outOfSightText:

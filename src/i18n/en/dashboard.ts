@@ -7,6 +7,8 @@ export const dashboard = {
   },
   /** A number's link, for whoever hears it: “Extendable now: 5 customers”. */
   named: '%{name}: %{count}',
+  /** The link to one's own of them: “3 yours to extend (Extendable now)”. */
+  yours: '%{count} (%{name})',
   decision: {
     stuck: 'Onboarding stuck',
     'import-error': 'Import errors',

@@ -89,6 +89,7 @@ export const account: Messages['account'] = {
     announced: 'Selezionati: %{count}',
     announcedOutOfSight: 'Selezionati: %{all}, di cui %{count} non in questa pagina',
     cleared: 'Nulla è selezionato',
+    unlisted: '%{count} di questi non nell’elenco filtrato |||| %{count} di questi non nell’elenco filtrato',
     whichOutOfSight: ', mostra quali',
     outOfSightTitle: 'Selezionati, ma non in questa pagina',
     outOfSightText:

@@ -8,6 +8,7 @@ export const dashboard: Messages['dashboard'] = {
     partners: 'Tutti i partner (%{count})',
   },
   named: '%{name}: %{count}',
+  yours: '%{count} (%{name})',
   decision: {
     stuck: 'Onboarding fermi',
     'import-error': 'Errori di importazione',

@@ -28,6 +28,13 @@ describe('A panel', () => {
     expect(opened).toEqual({ ids: ['a', 'b', 'c'], round: 0, phase: 'deciding' })
   })
 
+  it('goes on without accounts that are left out, as long as nothing has been sent', () => {
+    const leftOut = panelAfter({ type: 'left-out', ids: ['b'] })
+    expect(leftOut).toEqual({ ids: ['a', 'c'], round: 1, phase: 'deciding' })
+    const applying = panelAfter({ type: 'progressed', run: half, progress })
+    expect(panelReducer(applying, { type: 'left-out', ids: ['b'] })).toBe(applying)
+  })
+
   it('opens on what an earlier run never got an answer to, before anything is decided anew', () => {
     const unanswered = reported(newRun([second]), { is: 'failed', request: second, because: 'No answer.' })
     expect(openedPanel(['a', 'b'], unanswered)).toMatchObject({

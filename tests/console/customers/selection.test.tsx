@@ -2,7 +2,7 @@ import { screen, waitForElementToBeRemoved, within } from '@testing-library/reac
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { openConsole } from '../openConsole'
-import { selectionBar, tick } from '../panel'
+import { panelOf, selectionBar, tick } from '../panel'
 
 const trials = Object.fromEntries(
   Array.from({ length: 12 }, (_, index) => [
@@ -107,6 +107,34 @@ describe('Ticked rows', () => {
     expect(selectionBar().getByText('1 selected')).toBeVisible()
     expect(selectionBar().queryByRole('button', { name: /not on this page/ })).not.toBeInTheDocument()
     expect(screen.getByRole('checkbox', { name: 'Select Trial 11' })).toBeChecked()
+  })
+
+  it('in another state of the list are told apart from those on another page, and can be left behind', async () => {
+    const { user } = await openConsole({ as: 'partner-admin', at: tenAPage, customers: trials })
+    await tick(user, 'Trial 01', 'Trial 02', 'Trial 10')
+    await user.type(screen.getByRole('searchbox'), 'trial 1')
+    await tick(user, 'Trial 11')
+
+    expect(selectionBar().getByText('4 selected')).toBeVisible()
+    expect(await selectionBar().findByText('2 of them not in the list as filtered')).toBeVisible()
+
+    await user.click(selectionBar().getByRole('button', { name: 'Extend trial' }))
+    const panel = await panelOf('Extend trial')
+    expect(
+      panel.getByText(/^2 ticked accounts are not on the page.* 2 of them are not in the list as filtered/),
+    ).toBeVisible()
+    await user.click(panel.getByRole('button', { name: 'Leave these 2 out' }))
+    expect(await panel.findByText('2 of 2 will be extended.')).toBeVisible()
+    expect(panel.queryByText(/not on the page/)).not.toBeInTheDocument()
+    await user.click(panel.getByRole('button', { name: 'Cancel' }))
+
+    await waitForElementToBeRemoved(() => screen.queryByRole('dialog'))
+    expect(selectionBar().getByText('2 selected')).toBeVisible()
+    expect(selectionBar().queryByText(/as filtered/)).not.toBeInTheDocument()
+
+    await user.type(screen.getByRole('searchbox'), '1')
+    await user.click(await selectionBar().findByRole('button', { name: 'Deselect it' }))
+    expect(await selectionBar().findByText('1 selected')).toBeVisible()
   })
 
   it('are all that match, on every page, after one press', async () => {

@@ -47,7 +47,7 @@ describe('The dashboard', () => {
     expect(panel.getAllByRole('link', { name: /yours/ })).toHaveLength(1)
     expect(panel.queryByText(/viewer/)).not.toBeInTheDocument()
 
-    await user.click(panel.getByRole('link', { name: 'Upgrading soon: 1 yours to keep or block' }))
+    await user.click(panel.getByRole('link', { name: '1 yours to keep or block (Upgrading soon)' }))
     expect(await listOf('Customers')).toEqual(['Contoso'])
     expect(screen.getByRole('button', { name: /^You can: keep or block/ })).toBeVisible()
 

@@ -1,0 +1,2 @@
+export { useListedFilter } from './useListedFilter'
+export { useUnlisted } from './useUnlisted'
