@@ -6,6 +6,7 @@ import { AccountTableLoading } from './AccountTableLoading'
 import type { AccountColumn } from './accountColumn'
 import type { AccountListName, ListedRecord } from './accountLists'
 import { accountTableLook } from './accountTableLook'
+import { RangeTicks } from './RangeTicks'
 
 interface AccountTableProps<Account extends ListedRecord> {
   readonly list: AccountListName
@@ -29,10 +30,12 @@ function Table<Account extends ListedRecord>({ list, columns }: AccountTableProp
         empty={null}
         loading={<AccountTableLoading columns={columns} />}
       >
-        <table aria-label={translate(`account.list.name.${list}`)}>
-          <AccountTableHead columns={columns} />
-          <AccountTableBody columns={columns} />
-        </table>
+        <RangeTicks>
+          <table aria-label={translate(`account.list.name.${list}`)}>
+            <AccountTableHead columns={columns} />
+            <AccountTableBody columns={columns} />
+          </table>
+        </RangeTicks>
       </DataTableBase>
     </Box>
   )

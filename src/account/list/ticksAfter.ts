@@ -1,16 +1,20 @@
 interface Press {
   /** All that are listed, in their order. */
   readonly listed: readonly string[]
+  /** In the order in which they were. */
   readonly ticked: readonly string[]
-  /** Between which two: the one that was pressed last, and the one that is pressed now. */
-  readonly from: string
-  readonly to: string
+  readonly pressed: string
 }
 
-/** What is ticked after a press with Shift: the whole range turns as the one that is pressed does. */
-export function ticksAfter({ listed, ticked, from, to }: Press): readonly string[] {
-  const [first = 0, last = 0] = [listed.indexOf(from), listed.indexOf(to)].toSorted((a, b) => a - b)
-  const range = listed.slice(first, last + 1)
-  const others = ticked.filter(id => !range.includes(id))
-  return ticked.includes(to) ? others : [...others, ...range]
+/**
+ * What is ticked after a press with Shift: all from the one that was ticked last to the one that is pressed, besides what was. It takes no
+ * tick off. Nothing where none of those that are listed is ticked: there is nowhere to begin.
+ */
+export function ticksAfter({ listed, ticked, pressed }: Press): readonly string[] | undefined {
+  const last = ticked.findLast(id => listed.includes(id))
+  if (last === undefined) return undefined
+  const from = listed.indexOf(last)
+  const to = listed.indexOf(pressed)
+  const range = from < to ? listed.slice(from, to + 1) : listed.slice(to, from + 1).toReversed()
+  return [...ticked.filter(id => !range.includes(id)), ...range]
 }

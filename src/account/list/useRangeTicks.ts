@@ -1,20 +1,18 @@
-import { type MouseEvent, useRef } from 'react'
+import type { MouseEvent } from 'react'
 import { useEvent, useListContext } from 'react-admin'
 import type { ListedRecord } from './accountLists'
 import { ticksAfter } from './ticksAfter'
 
-/** Ticks an account, or with Shift all from the one pressed before: on cards what react-admin's table does by itself. */
+/**
+ * Ticks an account or takes its tick off; with Shift ticks all from the one that was ticked last to this one. What react-admin's table
+ * does by itself takes the ticks off where this one has one.
+ */
 export function useRangeTicks() {
   const { data = [], selectedIds, onSelect, onToggleItem } = useListContext<ListedRecord>()
-  const before = useRef<string>(undefined)
   return useEvent((id: string, { shiftKey }: MouseEvent) => {
     const listed = data.map(account => account.id)
-    const from = before.current
-    before.current = id
-    if (shiftKey && from !== undefined && listed.includes(from)) {
-      onSelect([...ticksAfter({ listed, ticked: selectedIds, from, to: id })])
-    } else {
-      onToggleItem(id)
-    }
+    const range = shiftKey ? ticksAfter({ listed, ticked: selectedIds, pressed: id }) : undefined
+    if (range) onSelect([...range])
+    else onToggleItem(id)
   })
 }

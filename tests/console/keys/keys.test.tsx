@@ -62,22 +62,18 @@ describe('Shift and an arrow', () => {
 describe('A press with Shift', () => {
   const listed = ['a', 'b', 'c', 'd', 'e']
 
-  it('ticks all from the one pressed before, in either direction, and keeps what is ticked elsewhere', () => {
-    expect(ticksAfter({ listed, ticked: ['elsewhere', 'b'], from: 'b', to: 'd' })).toEqual([
-      'elsewhere',
-      'b',
-      'c',
-      'd',
-    ])
-    expect(ticksAfter({ listed, ticked: ['d'], from: 'd', to: 'b' })).toEqual(['b', 'c', 'd'])
+  it.each([
+    ['down', ['elsewhere', 'b'], 'd', ['elsewhere', 'b', 'c', 'd']],
+    ['up', ['d'], 'b', ['d', 'c', 'b']],
+    ['from the one ticked last, whatever was unticked since', ['a', 'c'], 'd', ['a', 'c', 'd']],
+    ['on the same row, without taking its tick off', ['b'], 'b', ['b']],
+    ['over a range that is ticked, without taking its ticks off', ['d', 'c', 'b'], 'd', ['b', 'c', 'd']],
+  ])('ticks %s', (_, ticked, pressed, after) => {
+    expect(ticksAfter({ listed, ticked, pressed })).toEqual(after)
   })
 
-  it('unticks them where the one that is pressed was ticked', () => {
-    expect(ticksAfter({ listed, ticked: [...listed, 'elsewhere'], from: 'b', to: 'd' })).toEqual([
-      'a',
-      'e',
-      'elsewhere',
-    ])
+  it('is a press like another where nothing in sight is ticked', () => {
+    expect(ticksAfter({ listed, ticked: ['elsewhere'], pressed: 'b' })).toBeUndefined()
   })
 })
 
