@@ -3,7 +3,7 @@ import Paper from '@mui/material/Paper'
 import { useTranslate } from 'react-admin'
 import { useLocation } from 'react-router'
 import { MailRows, NoMails } from '../account'
-import { ListStates, Pages } from '../page'
+import { KeptRows, ListStates, Pages } from '../page'
 
 export function MailboxList({ openId }: { readonly openId: string | undefined }) {
   const translate = useTranslate()
@@ -16,9 +16,11 @@ export function MailboxList({ openId }: { readonly openId: string | undefined })
       sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, alignSelf: 'start', maxHeight: '100%' }}
     >
       <ListStates empty={<NoMails />} noResults={translate('mailbox.noResults')}>
-        <Box sx={{ minHeight: 0, overflowY: 'auto' }}>
-          <MailRows search={search} openId={openId} closedId={state?.closedMail} />
-        </Box>
+        <KeptRows>
+          <Box sx={{ minHeight: 0, overflowY: 'auto' }}>
+            <MailRows search={search} openId={openId} closedId={state?.closedMail} />
+          </Box>
+        </KeptRows>
         <Pages rowsPerPageOptions={[25]} />
       </ListStates>
     </Paper>

@@ -22,7 +22,10 @@ interface ListStatesProps {
 /** The list, or what is the case instead: nothing yet, nothing that matches, asked wrongly, refused, failed, offline. A reload that fails keeps the rows. */
 export function ListStates({ empty, noResults, children }: ListStatesProps) {
   const translate = useTranslate()
-  const { data, total, error, isPaused, filterValues, setFilters, refetch } = useListContext()
+  const list = useListContext()
+  const { data, error, isPaused, isPlaceholderData, filterValues, setFilters, refetch } = list
+  // That nothing answered the question before says nothing about this one.
+  const total = isPlaceholderData ? undefined : list.total
   const retry = () => void refetch()
   const queryFault = useQueryFault()(error)
   const isUnreadable = useHasUnreadableFilter()

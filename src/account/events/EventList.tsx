@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import { useListContext } from 'react-admin'
 import type { EventRecord } from '#contract'
-import { RowsLoading, useIsWaiting } from '../../page'
+import { KeptRows, RowsLoading, useIsWaiting } from '../../page'
 import { EventEntry } from './EventEntry'
 
 interface EventListProps {
@@ -14,16 +14,18 @@ export function EventList({ withAccount = false }: EventListProps) {
   const { data } = useListContext<EventRecord>()
   if (useIsWaiting()) return <RowsLoading height={76} />
   return (
-    <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {data?.map(event => (
-        <Box
-          component="li"
-          key={event.id}
-          sx={{ px: 2, py: 1.25, '&:not(:last-of-type)': { borderBottom: 1, borderColor: 'divider' } }}
-        >
-          <EventEntry of={event} withAccount={withAccount} />
-        </Box>
-      ))}
-    </Box>
+    <KeptRows>
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {data?.map(event => (
+          <Box
+            component="li"
+            key={event.id}
+            sx={{ px: 2, py: 1.25, '&:not(:last-of-type)': { borderBottom: 1, borderColor: 'divider' } }}
+          >
+            <EventEntry of={event} withAccount={withAccount} />
+          </Box>
+        ))}
+      </Box>
+    </KeptRows>
   )
 }

@@ -5,7 +5,7 @@ import Stack from '@mui/material/Stack'
 import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
 
-import { ListStates, PageHeading, StateMessage, TotalCount, useNarrowScreen } from '../../page'
+import { KeptRows, ListStates, PageHeading, StateMessage, TotalCount, useNarrowScreen } from '../../page'
 
 import { AccountCards } from './AccountCards'
 import { AccountFilterBar } from './AccountFilterBar'
@@ -92,11 +92,13 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
       >
         <ViewStates>
           <ListStates empty={empty} noResults={translate('account.list.noResults')}>
-            {narrow ? (
-              <AccountCards list={list}>{card}</AccountCards>
-            ) : (
-              <AccountTable list={list} columns={shown} />
-            )}
+            <KeptRows>
+              {narrow ? (
+                <AccountCards list={list}>{card}</AccountCards>
+              ) : (
+                <AccountTable list={list} columns={shown} />
+              )}
+            </KeptRows>
             <AccountPages />
           </ListStates>
         </ViewStates>

@@ -22,13 +22,15 @@ export const AccountTable = genericMemo(Table)
 
 function Table<Account extends ListedRecord>({ list, columns }: AccountTableProps<Account>) {
   const translate = useTranslate()
+  const loading = <AccountTableLoading columns={columns} />
   return (
     <Box sx={accountTableLook}>
       <DataTableBase<Account>
         hasBulkActions
         rowClick={false}
-        empty={null}
-        loading={<AccountTableLoading columns={columns} />}
+        // That there are none is said in place of the table: here more are on their way.
+        empty={loading}
+        loading={loading}
       >
         <RangeTicks>
           <table aria-label={translate(`account.list.name.${list}`)}>

@@ -1,9 +1,7 @@
 import { genericMemo, useDataTableDataContext } from 'react-admin'
-import { useIsWaiting } from '../../page'
 import { AccountRow } from './AccountRow'
 import type { AccountColumn } from './accountColumn'
 import type { ListedRecord } from './accountLists'
-import { BonesOfRows } from './BonesOfRows'
 
 interface AccountTableBodyProps<Account extends ListedRecord> {
   readonly columns: readonly AccountColumn<Account>[]
@@ -11,7 +9,6 @@ interface AccountTableBodyProps<Account extends ListedRecord> {
 
 export function AccountTableBody<Account extends ListedRecord>({ columns }: AccountTableBodyProps<Account>) {
   const accounts = useDataTableDataContext<Account>()
-  if (useIsWaiting()) return <BonesOfRows columns={columns} count={accounts?.length ?? 0} />
   return <Rows<Account> accounts={accounts ?? none} columns={columns} />
 }
 

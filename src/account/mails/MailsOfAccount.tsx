@@ -1,5 +1,5 @@
 import { useRecordContext, useTranslate } from 'react-admin'
-import { ListStates, Pages } from '../../page'
+import { KeptRows, ListStates, Pages } from '../../page'
 import { ListOfAccount } from '../page/ListOfAccount'
 import { MailRows } from './MailRows'
 import { NoMails } from './NoMails'
@@ -15,7 +15,9 @@ export function MailsOfAccount() {
   return (
     <ListOfAccount reference="mails" target="accountId" sort={latestFirst}>
       <ListStates empty={<NoMails />} noResults={translate('mailbox.noResults')}>
-        <MailRows search={search} />
+        <KeptRows>
+          <MailRows search={search} />
+        </KeptRows>
         <Pages rowsPerPageOptions={[25, 100]} />
       </ListStates>
     </ListOfAccount>

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { expectComplaint } from '../complaints'
 import { listOf, rowOf } from '../listOf'
-import { busyOnce, disconnect } from '../network'
+import { busyOnce, disconnect, holdSearch } from '../network'
 import { openConsole } from '../openConsole'
 
 const customers = { contoso: 'production for months', litware: 'a trial that ended a week ago' } as const
@@ -40,6 +40,34 @@ describe('The list of customers', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }))
 
     expect(await listOf('Customers')).toEqual(['Contoso', 'Litware'])
+  })
+
+  it('keeps the rows of before, as busy, while others are on their way; that there were none it does not keep', async () => {
+    const { user } = await openConsole({ as: 'partner-admin', at: '/customers', customers })
+    expect(await listOf('Customers')).toEqual(['Contoso', 'Litware'])
+    const search = screen.getByRole('searchbox')
+    const busy = () => screen.getByRole('table').closest('[aria-busy=true]')
+    expect(busy()).toBeNull()
+
+    const slow = holdSearch('lit')
+    await user.type(search, 'lit')
+    await expect.poll(busy).not.toBeNull()
+    await expect.poll(slow.asked).toBe(1)
+    expect(await listOf('Customers')).toEqual(['Contoso', 'Litware'])
+    expect(screen.queryByText('2 customers')).not.toBeInTheDocument()
+    slow.release()
+    await expect.poll(() => listOf('Customers')).toEqual(['Litware'])
+    expect(busy()).toBeNull()
+
+    await user.type(search, 'x')
+    const none = await screen.findByRole('heading', { name: 'Nothing matches' })
+    const slower = holdSearch('con')
+    await user.clear(search)
+    await user.type(search, 'con')
+    await expect.poll(slower.asked).toBe(1)
+    expect(none).not.toBeInTheDocument()
+    slower.release()
+    expect(await listOf('Customers')).toEqual(['Contoso'])
   })
 
   it('keeps what was there when it cannot be brought up to date', async () => {
