@@ -46,6 +46,10 @@ export function AccountForm({
   const { take, isPending, failure } = useTakeStep(token, asked, {
     onRefused: cause => setError(fieldErrorIn(cause, 'account')),
   })
+  /** What was told before the field had something to say: it does not stand beside it, nor come back after it. */
+  const [past, setPast] = useState<{ readonly problem: unknown; readonly failure: unknown }>()
+  const isPast = past !== undefined && past.problem === record.problem && past.failure === failure
+  const troubles = isPending || isPast ? [] : troublesIn(record, failure?.error)
 
   const edit = (typed: string) => {
     setAccount(typed)
@@ -55,8 +59,9 @@ export function AccountForm({
   const confirm = () => {
     const fault = faultOf(asked, account)
     setError(fault)
-    if (fault === undefined) take({ account: account.trim() })
-    else field.current?.focus()
+    if (fault === undefined) return take({ account: account.trim() })
+    setPast({ problem: record.problem, failure })
+    field.current?.focus()
   }
   const isHidden = hidesKnown && isKnown && error === undefined
   return (
@@ -69,7 +74,7 @@ export function AccountForm({
         confirm()
       }}
     >
-      <TroubleAlerts troubles={troublesIn(record, failure?.error)} attempt={failure?.count} />
+      <TroubleAlerts troubles={troubles} attempt={failure?.count} />
       {!isHidden && (
         <TextField
           id={`account-${asked}`}

@@ -61,7 +61,9 @@ export function Start({ token, record }: StepProps) {
           take({})
         }}
       >
-        <TroubleAlerts troubles={troublesIn(record, failure?.error)} attempt={failure?.count} />
+        {!isPending && (
+          <TroubleAlerts troubles={troublesIn(record, failure?.error)} attempt={failure?.count} />
+        )}
         <SubmitButton
           isPending={isPending}
           label={translate('activation.start.submit')}

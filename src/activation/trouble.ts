@@ -8,11 +8,12 @@ export type Trouble =
   /** Nobody knows whether the step was taken; taking it again does no harm. */
   | { readonly is: 'unanswered'; readonly error: Error }
 
-/** What to tell: what has gone wrong with the tenant, and about the last attempt what is not told with that. */
+/** What to tell: what has gone wrong with the tenant, and about the last attempt what is not told with that. Nothing of before, where the field tells it. */
 export function troublesIn({ problem }: ActivationRecord, error: Error | undefined): readonly Trouble[] {
+  if (error && fieldErrorIn(error, 'account') !== undefined) return []
   const troubles: Trouble[] = problem ? [{ is: 'refused', problem }] : []
   if (error && !isAnswer(error)) return [...troubles, { is: 'unanswered', error }]
-  if (problem || !error || fieldErrorIn(error, 'account') !== undefined) return troubles
+  if (problem || !error) return troubles
   return [{ is: 'refused', problem: { reason: '', detail: error.message, ...problemIn(error) } }]
 }
 

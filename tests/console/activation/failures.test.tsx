@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkFailures, consentFailures, explainFailure } from '#lifecycle'
 import { tenantsFinish } from '../../mock-api/onboarding/onboard'
 import { enter } from '../enter'
-import { requests } from '../network'
+import { holdOnce, requests } from '../network'
 import { accountField, beChecked, consentField, grantConsent, openLink, step, steps } from './openLink'
 
 /** What a management account takes, by how a check fails that does not find it. */
@@ -39,6 +39,31 @@ describe.each(consentFailures)('A consent that fails with %s', failure => {
     await grantConsent(user, 'grace@contoso.example')
     await step('Management configuration')
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+})
+
+describe('What was refused', () => {
+  it('is no longer told once the field has something to say, nor while another try is on its way', async () => {
+    const { user } = await openLink({ waitingFor: 'consent' })
+    await grantConsent(user, 'ada@consent-declined.example')
+    expect(await screen.findByRole('alert')).toBeVisible()
+
+    await grantConsent(user, 'ada')
+    expect(await consentField()).toBeInvalid()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+
+    await enter(user, await consentField(), 'ada@no-global-admin.example')
+    expect(await consentField()).toBeValid()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Grant consent' }))
+    const { detail, hint } = explainFailure('no-global-admin')
+    expect(await screen.findByRole('alert')).toHaveTextContent(`${detail}${hint}`)
+
+    const arrive = holdOnce('/consent')
+    await grantConsent(user, 'grace@contoso.example')
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    arrive()
+    await step('Management configuration')
   })
 })
 
