@@ -17,7 +17,7 @@ export function BarButton({ idle = false, onClick, sx, ...button }: BarButtonPro
       sx={{
         minWidth: 24,
         flexShrink: 0,
-        px: { xs: 0.75, sm: 1.25 },
+        px: { xs: 0.5, sm: 1.25 },
         py: 0.25,
         lineHeight: '22px',
         borderColor: 'color-mix(in srgb, currentColor 45%, transparent)',

@@ -34,6 +34,13 @@ export function MoreMenu({ ref, choices }: MoreMenuProps) {
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={event => setAnchor(event.currentTarget)}
+        // At the end of the line, also where that scrolls.
+        sx={{
+          position: 'sticky',
+          right: { xs: -8, md: -16 },
+          borderRadius: 0,
+          '&, &:hover': { bgcolor: 'var(--demo-paper)' },
+        }}
       >
         <MoreIcon />
       </IconButton>

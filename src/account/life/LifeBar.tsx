@@ -4,9 +4,8 @@ import type { Stretch } from './stretches'
 
 /** An account's life as a bar, for the eye alone: the same stands beneath it in words. */
 export function LifeBar({ of: stretches }: { readonly of: readonly Stretch[] }) {
-  const columns = { xs: columnsOf(stretches, 72), sm: columnsOf(stretches, 98) }
   return (
-    <Box aria-hidden sx={[bar, { gridTemplateColumns: columns }]}>
+    <Box aria-hidden sx={[bar, { gridTemplateColumns: columnsOf(stretches) }]}>
       {stretches.map((stretch, index) => (
         <StretchOfBar
           key={stretch.is}
@@ -19,15 +18,10 @@ export function LifeBar({ of: stretches }: { readonly of: readonly Stretch[] }) 
   )
 }
 
-/** Each stretch as wide as its room, and not narrower than the word and the day beneath it, while there is room for four. */
-function columnsOf(stretches: readonly Stretch[], label: number): string {
+/** Each stretch as wide as its room, and not narrower than the word and the day beneath it, in whatever language. */
+function columnsOf(stretches: readonly Stretch[]): string {
   const all = stretches.reduce((sum, { room }) => sum + room, 0)
-  return stretches
-    .map(({ room, is }, index) => {
-      const labels = is === 'production' && index === stretches.length - 1 ? 2 : 1
-      return `minmax(min(${labels * label}px, ${labels * 23}%), ${(100 * room) / all}fr)`
-    })
-    .join(' ')
+  return stretches.map(({ room }) => `minmax(min-content, ${(100 * room) / all}fr)`).join(' ')
 }
 
 /** Above it stands today's mark. */

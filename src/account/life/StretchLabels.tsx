@@ -18,7 +18,17 @@ export function StretchLabels({ of: { is, from, to, extendable, holdsToday }, is
   const what = translate(`life.stretch.${is}`)
   const Icon = stretchLooks[is].icon
   return (
-    <Box sx={{ display: 'flex', justifyContent: 'space-between', columnGap: 1, mt: 0.75 }}>
+    // Where there is no room for both, what comes at the end stands beneath what begins.
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        justifyContent: 'space-between',
+        columnGap: 1,
+        mt: 0.75,
+        pr: 0.5,
+      }}
+    >
       <Label day={from}>
         <Icon color={stretchLooks[is].tone} sx={{ fontSize: 14, display: { xs: 'none', sm: 'block' } }} />
         {extendable && holdsToday && is !== 'window' ? (
@@ -49,15 +59,20 @@ function Label({ day, atEnd = false, children }: LabelProps) {
   const { brief } = useDayFormat()
   const { today } = useSignedIn().session
   return (
-    <Box sx={[label, atEnd && { textAlign: 'right' }]}>
-      <Box sx={{ display: 'flex', alignItems: 'center', columnGap: 0.5, fontWeight: 600 }}>{children}</Box>
-      <Box sx={{ color: 'text.secondary' }}>{day && brief(day, today)}</Box>
+    <Box sx={[label, atEnd && { ml: 'auto', textAlign: 'right' }]}>
+      <Box
+        sx={{ display: 'flex', alignItems: 'center', columnGap: 0.5, fontWeight: 600, whiteSpace: 'nowrap' }}
+      >
+        {children}
+      </Box>
+      {/* The year may stand beneath the day, where there is no room beside it. */}
+      <Box sx={{ color: 'text.secondary' }}>{day && brief(day, today).replace(' ', '\u00a0')}</Box>
     </Box>
   )
 }
 
 const label = {
   minWidth: 0,
-  whiteSpace: 'nowrap',
+  whiteSpace: { sm: 'nowrap' },
   fontSize: { xs: '0.6875rem', sm: '0.75rem' },
 } as const

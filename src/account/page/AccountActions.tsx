@@ -4,9 +4,10 @@ import Button from '@mui/material/Button'
 import GlobalStyles from '@mui/material/GlobalStyles'
 import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useNarrowScreen } from '../../page'
+import { ActionsSheetProvider } from './ActionsSheet'
 
 /** What can be done with the account: beside it or above it; on a phone behind a button at the bottom, where the thumb is. */
 export function AccountActions({ children }: { readonly children: ReactNode }) {
@@ -33,6 +34,8 @@ function AtTheBottom({ children }: { readonly children: ReactNode }) {
   const translate = useTranslate()
   const id = useId()
   const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const sheet = useMemo(() => ({ close: () => setOpen(false), focus: () => button.current?.focus() }), [])
   return (
     <Box
       component="section"
@@ -43,9 +46,10 @@ function AtTheBottom({ children }: { readonly children: ReactNode }) {
       {/* What is focused beneath it comes into sight above it. */}
       <GlobalStyles styles={{ html: { scrollPaddingBottom: 72 } }} />
       <Box id={id} hidden={!open} sx={{ maxHeight: '60dvh', overflowY: 'auto', pb: 1.5 }}>
-        {children}
+        <ActionsSheetProvider value={sheet}>{children}</ActionsSheetProvider>
       </Box>
       <Button
+        ref={button}
         fullWidth
         variant={open ? 'outlined' : 'contained'}
         aria-expanded={open}

@@ -1,6 +1,7 @@
 export { AccountPage } from './AccountPage'
 export { AccountTab } from './AccountTab'
 export { AccountTabs } from './AccountTabs'
+export { useActionsSheet } from './ActionsSheet'
 export { Fact } from './Fact'
 export { FactColumns } from './FactColumns'
 export { Facts } from './Facts'

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import type { MouseEvent } from 'react'
 import type { AccountKind, ActionName } from '#lifecycle'
+import { useActionsSheet } from '../../account'
 import { useSentences } from '../../language'
 import { focusMain } from '../../page'
 import { useOpenPanel } from '../panel/ActionPanels'
@@ -23,12 +24,20 @@ interface RecordActionProps extends Eligibility {
 export function RecordAction({ kind, action, id, whyNot, effect, sentenceId, saysIt }: RecordActionProps) {
   const { actionTitle } = useSentences()
   const openPanel = useOpenPanel()
+  const sheet = useActionsSheet()
   const open = ({ currentTarget }: MouseEvent<HTMLElement>) =>
     openPanel({
       kind,
       action,
       ids: [id],
-      returnFocus: () => (currentTarget.isConnected ? currentTarget.focus() : focusMain()),
+      // What was to be done is done; the account is to be seen again.
+      onApplied: () => sheet?.close(),
+      returnFocus: () => {
+        currentTarget.focus()
+        if (document.activeElement === currentTarget) return
+        if (sheet) sheet.focus()
+        else focusMain()
+      },
     })
   return (
     <Box component="li" sx={{ '&:not(:last-of-type)': { pb: saysIt ? 1.25 : 0 } }}>

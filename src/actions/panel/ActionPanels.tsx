@@ -18,6 +18,8 @@ export interface ChosenAction {
   readonly outOfSight?: number
   /** By what the list behind the panel is filtered; undefined where it shows everything, or there is none. */
   readonly filter?: FilterPayload | undefined
+  /** Once it has been applied to one of them at least. */
+  readonly onApplied?: () => void
   /** Where the focus goes when the panel has closed. */
   readonly returnFocus: () => void
 }
@@ -76,6 +78,7 @@ export function ActionPanels({ children }: { readonly children: ReactNode }) {
             onFinished={(applied, unknown) => {
               keepUnanswered(operatorId, run, unknown)
               untick(chosen, applied)
+              if (applied.size > 0) chosen.onApplied?.()
             }}
             onLeaveOut={left => untick(chosen, new Set(left))}
             onClosed={() => setChosen(undefined)}

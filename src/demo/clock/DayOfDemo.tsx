@@ -10,7 +10,14 @@ export function DayOfDemo() {
   const { short } = useDayFormat()
   const { today } = useSignedIn().session
   return (
-    <Typography component="div" sx={{ fontWeight: 650, fontSize: '0.9375rem', minWidth: '6.75em' }}>
+    <Typography
+      component="div"
+      sx={{
+        fontWeight: 650,
+        fontSize: { xs: '0.8125rem', sm: '0.9375rem' },
+        minWidth: { xs: '6em', sm: '6.75em' },
+      }}
+    >
       <span style={visuallyHidden}>{`${translate('demo.clock.today')} `}</span>
       <time dateTime={today}>{short(today)}</time>
     </Typography>

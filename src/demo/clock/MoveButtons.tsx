@@ -21,7 +21,12 @@ export function MoveButtons() {
   const { move, nothingAhead } = useMoveClock()
   const short = narrow ? 'InShort' : ''
   return (
-    <ButtonGroup size="small" variant="outlined" color="inherit">
+    <ButtonGroup
+      size="small"
+      variant="outlined"
+      color="inherit"
+      sx={{ '& .MuiButtonGroup-grouped': { minWidth: { xs: 32, sm: 40 } } }}
+    >
       {steps.map(days => (
         <BarButton
           key={days}

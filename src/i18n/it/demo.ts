@@ -13,7 +13,7 @@ export const demo: Messages['demo'] = {
     daysInShort: '+%{count}',
     daysSpoken: 'Avanti di %{count} giorno |||| Avanti di %{count} giorni',
     next: 'Prossimo evento',
-    nextInShort: 'Prossimo',
+    nextInShort: 'Evento',
     nothingAhead: 'Nulla in vista',
     nothingInShort: 'Nulla',
     failed: 'Il giorno non è cambiato: %{reason}',
