@@ -13,8 +13,9 @@ test('on a phone the page of an account shows what comes next without scrolling,
   await expect(page.getByRole('heading', { name: /^Upgrades to PRODUCTION on/ })).toBeInViewport({ ratio: 1 })
 
   const actions = page.getByRole('button', { name: 'Actions', exact: true })
-  await actions.click()
-  await page.getByRole('button', { name: 'Manage subscription upgrade' }).click()
+  // Playwright would scroll to what it clicks, although it is in sight.
+  await actions.dispatchEvent('click')
+  await page.getByRole('button', { name: 'Manage subscription upgrade' }).dispatchEvent('click')
   const opened = panel(page, 'Manage subscription upgrade')
   await opened.getByRole('radio', { name: /^Block/ }).check()
   await apply(opened)

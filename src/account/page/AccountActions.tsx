@@ -35,7 +35,14 @@ function AtTheBottom({ children }: { readonly children: ReactNode }) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const sheet = useMemo(() => ({ close: () => setOpen(false), focus: () => button.current?.focus() }), [])
+  const sheet = useMemo(
+    () => ({
+      close: () => setOpen(false),
+      // It is in sight wherever the page stands.
+      focus: () => button.current?.focus({ preventScroll: true }),
+    }),
+    [],
+  )
   return (
     <Box
       component="section"

@@ -33,7 +33,7 @@ export function RecordAction({ kind, action, id, whyNot, effect, sentenceId, say
       // What was to be done is done; the account is to be seen again.
       onApplied: () => sheet?.close(),
       returnFocus: () => {
-        currentTarget.focus()
+        currentTarget.focus({ preventScroll: sheet !== undefined })
         if (document.activeElement === currentTarget) return
         if (sheet) sheet.focus()
         else focusMain()
