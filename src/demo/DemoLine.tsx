@@ -21,7 +21,7 @@ export function DemoLine() {
         alignItems: 'center',
         gap: { xs: 0.5, sm: 1.5 },
         height: demoLineHeight,
-        px: { xs: 0.5, md: 2 },
+        px: { xs: 0.75, md: 2 },
         whiteSpace: 'nowrap',
         // Where letters stand far apart, it scrolls by itself, and the page does not.
         overflow: 'auto hidden',

@@ -37,7 +37,7 @@ export function MoreMenu({ ref, choices }: MoreMenuProps) {
         // At the end of the line, also where that scrolls.
         sx={{
           position: 'sticky',
-          right: { xs: -4, md: -16 },
+          right: { xs: -6, md: -16 },
           borderRadius: 0,
           '&, &:hover': { bgcolor: 'var(--demo-paper)' },
         }}

@@ -1,30 +1,22 @@
-import MenuItem from '@mui/material/MenuItem'
-import TextField from '@mui/material/TextField'
 import { useListContext, useTranslate } from 'react-admin'
+import { ChoiceField } from '../page'
 
 interface ChoiceFilterProps {
   readonly field: 'kind' | 'state'
   readonly choices: readonly string[]
 }
 
-/** Narrows the list to one value of a field. react-admin's own input would bring its form library along, for every page that shares it. */
+/** Narrows the list to one value of a field. */
 export function ChoiceFilter({ field, choices }: ChoiceFilterProps) {
   const translate = useTranslate()
   const { filterValues, setFilters } = useListContext()
   return (
-    <TextField
-      select
+    <ChoiceField
       label={translate(`mailbox.filter.${field}`)}
       value={filterValues[field] ?? ''}
-      onChange={event => setFilters({ ...filterValues, [field]: event.target.value })}
+      onChange={value => setFilters({ ...filterValues, [field]: value })}
+      choices={choices.map(id => ({ id, name: translate(`mailbox.${field}.${id}`) }))}
       sx={{ width: 190, flex: { xs: 1, sm: 'none' } }}
-    >
-      <MenuItem value="">{translate('mailbox.filter.any')}</MenuItem>
-      {choices.map(choice => (
-        <MenuItem key={choice} value={choice}>
-          {translate(`mailbox.${field}.${choice}`)}
-        </MenuItem>
-      ))}
-    </TextField>
+    />
   )
 }

@@ -1,5 +1,6 @@
 export { Announcement } from './Announcement'
 export { bone } from './bone'
+export { ChoiceField } from './ChoiceField'
 export { comingFrom, pathLeft } from './comingFrom'
 export {
   ExportButton,

@@ -85,7 +85,12 @@ test('a saved view follows to another browser and outlives a sign-out, and its d
   const api = await apiAs(origin, 'partner-admin')
   await page.getByRole('button', { name: 'Filters' }).click()
   await page.getByRole('button', { name: 'Count from today: Trial ends to' }).click()
-  await page.getByRole('textbox', { name: 'Trial ends to' }).fill('7')
+  const days = page.getByRole('textbox', { name: 'Trial ends to' })
+  await expect(days).toBeFocused()
+  await days.fill('-2x')
+  await expect(days).toHaveAccessibleDescription('Give a whole number of days, such as 7 or -7.')
+  await expect(page.getByRole('group', { name: 'Active filters' })).toHaveCount(0)
+  await days.fill('7')
   await expect(page.getByRole('group', { name: 'Active filters' })).toHaveText(
     /Trial ends to: in 7 days \(22 Jun 2026\)/,
   )

@@ -32,8 +32,6 @@ export function AccountFilter() {
       inputText={nameOfAccount}
       isPending={false}
       translateChoice={false}
-      // Names are long.
-      sx={{ gridColumn: { sm: 'span 2' } }}
     />
   )
 }

@@ -1,6 +1,8 @@
 import { lazy } from 'react'
 import { useTranslate } from 'react-admin'
 import { listDefinitions } from '#contract'
+import { mayOpen } from '#lifecycle'
+import { useSignedIn } from '../../api'
 import { ExportButton } from '../../page'
 import { FilterBar } from '../list/FilterBar'
 
@@ -17,9 +19,17 @@ interface EventFilterBarProps {
 /** Search, filters and export of the events in context. */
 export function EventFilterBar({ accountId }: EventFilterBarProps) {
   const translate = useTranslate()
+  const ofAll = accountId === undefined
+  const hasPartners = mayOpen(useSignedIn().actor, 'partners')
   return (
     <FilterBar
-      {...(accountId === undefined && { search: translate('activity.search') })}
+      name={ofAll ? 'events' : 'eventsOfAccount'}
+      kinds={[
+        ...(ofAll ? ['name' as const] : []),
+        ...kinds,
+        ...(ofAll && hasPartners ? ['one' as const] : []),
+      ]}
+      {...(ofAll && { search: translate('activity.search') })}
       panel={<EventFilterPanel accountId={accountId} />}
     >
       <ExportButton
@@ -32,3 +42,6 @@ export function EventFilterBar({ accountId }: EventFilterBarProps) {
 }
 
 const exported = { resource: 'events', columns: Object.keys(listDefinitions.events.fields) } as const
+
+/** What always stands in the filters: who, what, how it came out, and between which days. */
+const kinds = ['name', 'name', 'one', 'one', 'one'] as const

@@ -1,8 +1,9 @@
-import { DateInput, SelectInput } from 'react-admin'
+import { DateInput } from 'react-admin'
 import { mayOpen } from '#lifecycle'
 import { useSignedIn } from '../../api'
-import { choicesOf } from '../list/choicesOf'
+import { FilterCell } from '../list/FilterCell'
 import { FilterForm } from '../list/FilterForm'
+import { OneFilter } from '../list/OneFilter'
 import { useFilterInput } from '../list/useFilterInput'
 import { AccountFilter } from './AccountFilter'
 import { ActionFilter } from './ActionFilter'
@@ -14,15 +15,26 @@ export function EventFilterPanel({ accountId }: { readonly accountId?: string | 
   const { actor } = useSignedIn()
   return (
     <FilterForm>
-      {accountId === undefined && <AccountFilter />}
-      <ActorFilter among={accountId === undefined ? {} : { accountId }} />
-      <ActionFilter />
-      <SelectInput {...input('outcome')} choices={choicesOf('outcome', ['applied', 'refused'])} />
-      {accountId === undefined && mayOpen(actor, 'partners') && (
-        <SelectInput {...input('accountKind')} choices={choicesOf('accountKind', ['customer', 'partner'])} />
+      {accountId === undefined && (
+        <FilterCell is="name">
+          <AccountFilter />
+        </FilterCell>
       )}
-      <DateInput {...input('on_gte')} />
-      <DateInput {...input('on_lte')} />
+      <FilterCell is="name">
+        <ActorFilter among={accountId === undefined ? {} : { accountId }} />
+      </FilterCell>
+      <FilterCell is="name">
+        <ActionFilter />
+      </FilterCell>
+      <OneFilter source="outcome" values={['applied', 'refused']} />
+      {accountId === undefined && mayOpen(actor, 'partners') && (
+        <OneFilter source="accountKind" values={['customer', 'partner']} />
+      )}
+      {(['on_gte', 'on_lte'] as const).map(source => (
+        <FilterCell key={source} is="one">
+          <DateInput {...input(source)} />
+        </FilterCell>
+      ))}
     </FilterForm>
   )
 }

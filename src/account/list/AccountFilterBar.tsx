@@ -2,11 +2,13 @@ import SortIcon from '@mui/icons-material/Sort'
 import IconButton from '@mui/material/IconButton'
 import { lazy, Suspense } from 'react'
 import { useTranslate } from 'react-admin'
+import { useSignedIn } from '../../api'
 import { ExportButton, useNarrowScreen } from '../../page'
 import type { AccountColumn } from './accountColumn'
 import type { AccountListName, ListedRecord } from './accountLists'
 import { DisplayButton } from './display/DisplayButton'
 import { FilterBar } from './FilterBar'
+import { filterKinds } from './filterKinds'
 import { useExportedList } from './useExportedList'
 import { useViewName } from './useViewName'
 import { useListAddress } from './view/ListAddress'
@@ -36,8 +38,14 @@ export function AccountFilterBar<Account extends ListedRecord>({
   const translate = useTranslate()
   const narrow = useNarrowScreen()
   const { unreadable } = useListAddress()
+  const { actor } = useSignedIn()
   return (
-    <FilterBar search={translate('account.list.search')} panel={<FilterPanel list={list} />}>
+    <FilterBar
+      name={list}
+      search={translate('account.list.search')}
+      kinds={filterKinds(list, actor.organization.kind)}
+      panel={<FilterPanel list={list} />}
+    >
       {narrow ? (
         <Suspense fallback={roomOfSort}>
           <SortOnCards list={list} />

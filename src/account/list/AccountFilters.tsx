@@ -1,30 +1,21 @@
-import { SelectArrayInput, SelectInput } from 'react-admin'
 import { type AccountKind, stages } from '#lifecycle'
 import { useCatalog } from '../../api'
 import { choicesOf } from './choicesOf'
 import { DayFilterInput } from './DayFilterInput'
+import { OneFilter } from './OneFilter'
 import { OwnerFilters } from './OwnerFilters'
-import { useFilterInput } from './useFilterInput'
+import { SeveralFilter } from './SeveralFilter'
 
-/** What accounts can be filtered by once their onboarding is finished. */
+/** What accounts can be filtered by once their onboarding is finished. `filterKinds` knows how many there are. */
 export function AccountFilters({ kind }: { readonly kind: AccountKind }) {
   const { skus } = useCatalog()
-  const input = useFilterInput()
   return (
     <>
-      <SelectInput
-        {...input('subscriptionLevel')}
-        choices={choicesOf('subscriptionLevel', ['TRIAL', 'PRODUCTION'])}
-      />
-      <SelectArrayInput {...input('stage')} choices={choicesOf('stage', stages)} />
-      <SelectInput
-        {...input('automaticUpgrade')}
-        choices={choicesOf('automaticUpgrade', ['keep', 'block'])}
-      />
-      {kind === 'customer' && (
-        <SelectInput {...input('source')} choices={choicesOf('source', ['MSP', 'DIRECT'])} />
-      )}
-      <SelectArrayInput {...input(kind === 'customer' ? 'sku' : 'skus')} choices={[...skus]} />
+      <OneFilter source="subscriptionLevel" values={['TRIAL', 'PRODUCTION']} />
+      <SeveralFilter source="stage" choices={choicesOf('stage', stages)} />
+      <OneFilter source="automaticUpgrade" values={['keep', 'block']} />
+      {kind === 'customer' && <OneFilter source="source" values={['MSP', 'DIRECT']} />}
+      <SeveralFilter source={kind === 'customer' ? 'sku' : 'skus'} is="name" choices={skus} />
       <OwnerFilters kind={kind} />
       <DayFilterInput source="trialEndsOn_gte" />
       <DayFilterInput source="trialEndsOn_lte" />

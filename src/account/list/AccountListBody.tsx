@@ -80,12 +80,12 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
       <Paper
         ref={frame}
         variant="outlined"
-        // What is pinned in the table stays beneath the bar of what is ticked.
+        // What is pinned in the table stays beneath the bar of what is ticked. Where what stands above takes most of the window, the page scrolls.
         sx={{
           display: 'flex',
           flexDirection: 'column',
           flex: { md: 1 },
-          minHeight: 0,
+          minHeight: { xs: 0, md: 320 },
           overflow: 'hidden',
           isolation: 'isolate',
         }}

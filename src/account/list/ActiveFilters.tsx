@@ -3,13 +3,17 @@ import Chip from '@mui/material/Chip'
 import Stack from '@mui/material/Stack'
 import visuallyHidden from '@mui/utils/visuallyHidden'
 import { useListFilterContext, useTranslate } from 'react-admin'
-import { useFilterLabel } from '../../page'
+import { useFilterLabel, useNarrowScreen } from '../../page'
 import { FilterValue } from './FilterValue'
 import { filterNames } from './filterNames'
 
-/** The filters that are set, each of which can be taken off; or everything that narrows the list, search and view alike. */
+/**
+ * The filters that are set, each of which can be taken off; or everything that narrows the list, search and view alike. On a phone they
+ * are one line, which scrolls, and begins with what takes off all of them.
+ */
 export function ActiveFilters() {
   const translate = useTranslate()
+  const narrow = useNarrowScreen()
   const labelOf = useFilterLabel()
   const { filterValues, setFilters } = useListFilterContext()
   const names = filterNames(filterValues)
@@ -17,16 +21,28 @@ export function ActiveFilters() {
 
   const without = (taken: string) =>
     setFilters(Object.fromEntries(Object.entries(filterValues).filter(([name]) => name !== taken)))
+  const clear = (
+    <Button size="small" onClick={() => setFilters({})} sx={{ flexShrink: 0, py: 0, minHeight: 24 }}>
+      {translate('account.list.clear')}
+    </Button>
+  )
   return (
     <Stack
       direction="row"
       role="group"
       aria-label={translate('account.list.activeFilters')}
-      sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap', ml: 1 }}
+      sx={{
+        gap: 0.75,
+        alignItems: 'center',
+        flexWrap: { sm: 'wrap' },
+        overflowX: { xs: 'auto', sm: 'visible' },
+      }}
     >
+      {narrow && clear}
       {names.map(name => (
         <Chip
           key={name}
+          size={narrow ? 'medium' : 'small'}
           label={
             <>
               {`${labelOf(name)}: `}
@@ -38,9 +54,7 @@ export function ActiveFilters() {
           onDelete={() => without(name)}
         />
       ))}
-      <Button size="small" onClick={() => setFilters({})}>
-        {translate('account.list.clear')}
-      </Button>
+      {!narrow && clear}
     </Stack>
   )
 }

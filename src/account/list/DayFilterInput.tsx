@@ -2,11 +2,12 @@ import RelativeIcon from '@mui/icons-material/UpdateOutlined'
 import IconButton from '@mui/material/IconButton'
 import Stack from '@mui/material/Stack'
 import Tooltip from '@mui/material/Tooltip'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { DateInput, useInput, useTranslate } from 'react-admin'
 import { isRelativeDay } from '#contract'
 import { useSignedIn } from '../../api'
 import { DaysFromTodayInput } from './DaysFromTodayInput'
+import { FilterCell } from './FilterCell'
 import { useFilterInput } from './useFilterInput'
 import { dayMeant, daysAhead, inDays } from './view/relativeDay'
 
@@ -21,34 +22,47 @@ export function DayFilterInput({ source }: { readonly source: string }) {
   const [chosen, setChosen] = useState(false)
   const isRelative = value ? isRelativeDay(value) : chosen
 
+  const cell = useRef<HTMLDivElement>(null)
+  const turned = useRef(false)
+  // Whoever turns it round goes on in the field that has come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it comes with this.
+  useEffect(() => {
+    if (turned.current) cell.current?.querySelector('input')?.focus()
+    turned.current = false
+  }, [isRelative])
+
   const turnRound = () => {
+    turned.current = true
     setChosen(!isRelative)
     const days = daysAhead(value, today)
     if (days !== undefined) field.onChange(isRelative ? dayMeant(value, today) : inDays(days))
   }
   const name = translate('listView.day.relative', { filter: input.label })
   return (
-    <Stack direction="row" sx={{ alignItems: 'center', gap: 0.5 }}>
-      {isRelative ? (
-        <DaysFromTodayInput
-          label={input.label}
-          days={daysAhead(value, today)}
-          onChange={days => field.onChange(days === undefined ? '' : inDays(days))}
-        />
-      ) : (
-        <DateInput {...input} />
-      )}
-      <Tooltip title={name}>
-        <IconButton
-          size="small"
-          color={isRelative ? 'primary' : 'default'}
-          aria-label={name}
-          aria-pressed={isRelative}
-          onClick={turnRound}
-        >
-          <RelativeIcon fontSize="small" />
-        </IconButton>
-      </Tooltip>
-    </Stack>
+    <FilterCell is="day">
+      <Stack ref={cell} direction="row" sx={{ alignItems: 'start', gap: 0.25 }}>
+        {isRelative ? (
+          <DaysFromTodayInput
+            label={input.label}
+            days={daysAhead(value, today)}
+            onChange={days => field.onChange(days === undefined ? '' : inDays(days))}
+          />
+        ) : (
+          <DateInput {...input} />
+        )}
+        <Tooltip title={name}>
+          <IconButton
+            size="small"
+            sx={{ mt: 0.5 }}
+            color={isRelative ? 'primary' : 'default'}
+            aria-label={name}
+            aria-pressed={isRelative}
+            onClick={turnRound}
+          >
+            <RelativeIcon fontSize="small" />
+          </IconButton>
+        </Tooltip>
+      </Stack>
+    </FilterCell>
   )
 }

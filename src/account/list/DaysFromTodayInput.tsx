@@ -1,6 +1,6 @@
 import InputAdornment from '@mui/material/InputAdornment'
 import TextField from '@mui/material/TextField'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslate } from 'react-admin'
 
 interface DaysFromTodayInputProps {
@@ -13,19 +13,28 @@ interface DaysFromTodayInputProps {
 /** So many days from today. */
 export function DaysFromTodayInput({ label, days, onChange }: DaysFromTodayInputProps) {
   const translate = useTranslate()
-  // What is typed need not be a number yet: a minus sign is how one begins.
+  // What is typed and is no number of days. It stays, and filters nothing.
   const [typed, setTyped] = useState<string>()
+  const [left, setLeft] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other days, from wherever, take its place.
+  useEffect(() => setTyped(undefined), [days])
   const type = (text: string) => {
-    setTyped(text)
+    const isDays = /^-?\d{1,4}$/.test(text)
+    setTyped(isDays || text === '' ? undefined : text)
+    setLeft(false)
     if (text === '') onChange(undefined)
-    else if (/^-?\d{1,4}$/.test(text)) onChange(Number(text))
+    else if (isDays) onChange(Number(text))
   }
+  // A minus sign is how one begins.
+  const isWrong = typed !== undefined && (typed !== '-' || left)
   return (
     <TextField
       label={label}
       value={typed ?? days ?? ''}
       onChange={event => type(event.target.value)}
-      onBlur={() => setTyped(undefined)}
+      onBlur={() => setLeft(true)}
+      error={isWrong}
+      helperText={isWrong && translate('listView.day.noDays')}
       slotProps={{
         // As it is above a day, which always has something written in it.
         inputLabel: { shrink: true },

@@ -1,6 +1,7 @@
 import { AutocompleteInput, ReferenceInput } from 'react-admin'
 import type { AccountKind } from '#lifecycle'
 import { useSignedIn } from '../../api'
+import { FilterCell } from './FilterCell'
 import { useFilterInput } from './useFilterInput'
 
 /** The owners that the operator sees several of. */
@@ -10,14 +11,18 @@ export function OwnerFilters({ kind }: { readonly kind: AccountKind }) {
   return (
     <>
       {kind === 'customer' && operates !== 'partner' && (
-        <ReferenceInput source="partnerId" reference="partners" sort={byName}>
-          <AutocompleteInput {...input('partnerId')} filterToQuery={byWhatIsTyped} />
-        </ReferenceInput>
+        <FilterCell is="name">
+          <ReferenceInput source="partnerId" reference="partners" sort={byName}>
+            <AutocompleteInput {...input('partnerId')} filterToQuery={byWhatIsTyped} />
+          </ReferenceInput>
+        </FilterCell>
       )}
       {operates === 'internal' && (
-        <ReferenceInput source="distributorId" reference="distributors" sort={byName}>
-          <AutocompleteInput {...input('distributorId')} filterToQuery={byWhatIsTyped} />
-        </ReferenceInput>
+        <FilterCell is="name">
+          <ReferenceInput source="distributorId" reference="distributors" sort={byName}>
+            <AutocompleteInput {...input('distributorId')} filterToQuery={byWhatIsTyped} />
+          </ReferenceInput>
+        </FilterCell>
       )}
     </>
   )

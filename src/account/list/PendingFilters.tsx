@@ -1,17 +1,15 @@
-import { SelectArrayInput } from 'react-admin'
 import { type AccountKind, onboardingFailures, onboardingStatuses } from '#lifecycle'
 import { choicesOf } from './choicesOf'
 import { DayFilterInput } from './DayFilterInput'
 import { OwnerFilters } from './OwnerFilters'
-import { useFilterInput } from './useFilterInput'
+import { SeveralFilter } from './SeveralFilter'
 
-/** What accounts can be filtered by while they are pending. */
+/** What accounts can be filtered by while they are pending. `filterKinds` knows how many there are. */
 export function PendingFilters({ kind }: { readonly kind: AccountKind }) {
-  const input = useFilterInput()
   return (
     <>
-      <SelectArrayInput {...input('status')} choices={choicesOf('status', whilePending)} />
-      <SelectArrayInput {...input('failure')} choices={choicesOf('failure', onboardingFailures)} />
+      <SeveralFilter source="status" choices={choicesOf('status', whilePending)} />
+      <SeveralFilter source="failure" choices={choicesOf('failure', onboardingFailures)} />
       <OwnerFilters kind={kind} />
       <DayFilterInput source="trialEndsOn_gte" />
       <DayFilterInput source="trialEndsOn_lte" />

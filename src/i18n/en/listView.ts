@@ -22,6 +22,7 @@ export const listView = {
   day: {
     relative: 'Count from today: %{filter}',
     fromToday: 'days from today',
+    noDays: 'Give a whole number of days, such as 7 or -7.',
   },
   saved: {
     label: 'Saved views',

@@ -6,7 +6,6 @@ export const mailbox = {
   emptyText: 'Activation links, notices and confirmations stand here as soon as they are written.',
   noResults: 'No mail matches this search and these filters.',
   filter: {
-    any: 'Any',
     kind: 'Kind',
     state: 'State',
     account: 'About one account only',

@@ -42,6 +42,7 @@ export const page = {
   exportFailed: 'The export did not work: %{reason}',
   exportCut: 'The connection was lost after %{count} of %{total} rows. Nothing was saved; try again.',
   home: 'Go to the start page',
+  any: 'Any',
   none: '–',
   noneSpoken: 'none',
 }

@@ -23,6 +23,7 @@ export const listView: Messages['listView'] = {
   },
   day: {
     relative: 'Conta da oggi: %{filter}',
+    noDays: 'Inserisci un numero intero di giorni, ad esempio 7 o -7.',
     fromToday: 'giorni da oggi',
   },
   saved: {

@@ -8,7 +8,6 @@ export const mailbox: Messages['mailbox'] = {
   emptyText: 'Link di attivazione, preavvisi e conferme compaiono qui appena vengono scritti.',
   noResults: 'Nessuna e-mail corrisponde a questa ricerca e a questi filtri.',
   filter: {
-    any: 'Qualsiasi',
     kind: 'Tipo',
     state: 'Stato',
     account: 'Solo di un account',

@@ -45,6 +45,7 @@ export const page: Messages['page'] = {
   exportCut:
     'La connessione si è interrotta dopo %{count} righe su %{total}. Nulla è stato salvato; riprova.',
   home: 'Vai alla pagina iniziale',
+  any: 'Qualsiasi',
   none: '–',
   noneSpoken: 'nessun valore',
 }

@@ -61,6 +61,10 @@ describe('A customer is found', () => {
 
     await choose(user, 'Subscription level', 'PRODUCTION')
     await found().toEqual(['Contoso labs', 'Tailwind'])
+    await choose(user, 'Subscription level', 'Any')
+    await found().toHaveLength(4)
+    await choose(user, 'Subscription level', 'PRODUCTION')
+    await found().toEqual(['Contoso labs', 'Tailwind'])
 
     await user.type(await screen.findByRole('combobox', { name: 'Partner' }), 'tail')
     await user.click(await screen.findByRole('option', { name: 'Tailspin' }))
