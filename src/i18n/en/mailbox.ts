@@ -4,6 +4,8 @@ export const mailbox = {
   list: 'Mails',
   empty: 'No mails yet',
   emptyText: 'Activation links, notices and confirmations stand here as soon as they are written.',
+  emptyInDemo:
+    'A demo begins without mails: those of the days before it are not kept. They come as its day moves on, and when an account is added, extended or converted.',
   noResults: 'No mail matches this search and these filters.',
   filter: {
     kind: 'Kind',

@@ -6,6 +6,8 @@ export const mailbox: Messages['mailbox'] = {
   list: 'E-mail',
   empty: 'Ancora nessuna e-mail',
   emptyText: 'Link di attivazione, preavvisi e conferme compaiono qui appena vengono scritti.',
+  emptyInDemo:
+    'Una demo comincia senza e-mail: quelle dei giorni precedenti non sono conservate. Arrivano quando il giorno avanza e quando un account viene aggiunto, esteso o convertito.',
   noResults: 'Nessuna e-mail corrisponde a questa ricerca e a questi filtri.',
   filter: {
     kind: 'Tipo',

@@ -58,9 +58,10 @@ describe('The mailbox', () => {
   })
 
   it('says what will be there while there is nothing', async () => {
-    await openConsole({ as: 'partner-viewer', at: '/mails' })
+    await openConsole({ as: 'partner-viewer', at: '/mails', demo: true })
 
     expect(await screen.findByRole('heading', { name: 'No mails yet' })).toBeVisible()
+    expect(screen.getByText(/^A demo begins without mails.* They come as its day moves on/)).toBeVisible()
   })
 
   it('says why it could not be loaded, and that there is no connection', async () => {
