@@ -91,7 +91,7 @@ export interface Summary {
 /** Up to how many days trials are told apart by the days they have left. */
 export const mostDaysLeft = 14
 const billingDays = 14
-const weeks = 12
+export const weeksShown = 12
 
 /** What asks for a decision among the accounts of a kind, what is urgent first. */
 export function decisionRows(kind: AccountKind): readonly DecisionRows[] {
@@ -149,8 +149,8 @@ export function onboardingRows(kind: AccountKind): readonly OnboardingRows[] {
 export function conversionRows(today: CalendarDate): readonly ConversionRows[] {
   const thisWeek = mondayOf(today)
   return (['calendar', 'operator'] as const).flatMap(by =>
-    oneTo(weeks).map(count => {
-      const week = addDays(thisWeek, 7 * (count - weeks))
+    oneTo(weeksShown).map(count => {
+      const week = addDays(thisWeek, 7 * (count - weeksShown))
       const action = by === 'calendar' ? 'upgraded' : 'convert'
       return {
         week,

@@ -13,6 +13,7 @@ import type { Summary } from '#contract'
 import { AccountLink, Day, useRowsPath } from '../account'
 import { useCounted, useNarrowScreen } from '../page'
 import { figureHeight } from './figureHeight'
+import { figureShapes } from './figureShapes'
 import { Panel } from './Panel'
 import { RowsLink } from './RowsLink'
 
@@ -38,7 +39,7 @@ export function BillingStarts({ billing }: { readonly billing: Summary['billing'
           </Link>
         )}
       </Box>
-      <Box sx={{ px: 1, minHeight: figureHeight(0) + 24 }}>
+      <Box sx={{ px: 1, minHeight: figureHeight(figureShapes(2, narrow).conversions) + 24 }}>
         <Typography color="textSecondary" sx={{ minHeight: 24 }}>
           {all === 0 ? none : counted('dashboard.billing.counted', all)}
         </Typography>

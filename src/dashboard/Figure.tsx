@@ -8,23 +8,25 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { ChartOrTable } from './ChartOrTable'
 import { FigureTable } from './FigureTable'
 import { type FigureFacts, sumOf } from './figure'
-import { figureHeight } from './figureHeight'
+import { type FigureShape, figureHeight } from './figureHeight'
 import { Panel } from './Panel'
 
 // The charts weigh more than all the rest of the page, whose numbers need not wait for them.
-const FigureChart = lazy(() => import('./FigureChart').then(({ FigureChart }) => ({ default: FigureChart })))
+const FigureCharts = lazy(() =>
+  import('./FigureCharts').then(({ FigureCharts }) => ({ default: FigureCharts })),
+)
 
 interface FigureProps {
   /** Under this name it is remembered whether the chart or the table is shown. */
   readonly name: string
   readonly facts: FigureFacts
-  /** Whether the bars lie, since the names of the categories are long. */
-  readonly lying?: boolean
+  readonly shape: FigureShape
+  /** Whether the names of the categories are too long to stand at each of them: at every second, the last with them. */
   readonly isCoarse?: boolean
 }
 
 /** Series as a chart or as a table, as one likes. Where the chart cannot be loaded there is the table. */
-export function Figure({ name, facts, lying = false, isCoarse = false }: FigureProps) {
+export function Figure({ name, facts, shape, isCoarse = false }: FigureProps) {
   const translate = useTranslate()
   const id = useId()
   const [shown, setShown] = useStore<'chart' | 'table'>(`dashboard.${name}`, 'chart')
@@ -44,7 +46,7 @@ export function Figure({ name, facts, lying = false, isCoarse = false }: FigureP
         sx={{
           m: 0,
           px: 1,
-          minHeight: figureHeight(series.length) + 24,
+          minHeight: figureHeight(shape) + 24,
           // The chart that Tab reaches; which of its bars an arrow key reaches, it shows by itself.
           '& [role=none]:focus-visible': { outline: '2px solid !important' },
         }}
@@ -57,9 +59,9 @@ export function Figure({ name, facts, lying = false, isCoarse = false }: FigureP
             table
           ) : (
             <ErrorBoundary fallback={table}>
-              <Suspense fallback={<Skeleton variant="rounded" height={figureHeight(series.length)} />}>
+              <Suspense fallback={<Skeleton variant="rounded" height={figureHeight(shape)} />}>
                 <span style={visuallyHidden}>{translate('dashboard.figure.keyboard')}</span>
-                <FigureChart facts={facts} lying={lying} isCoarse={isCoarse} />
+                <FigureCharts facts={facts} shape={shape} isCoarse={isCoarse} />
               </Suspense>
             </ErrorBoundary>
           ))}

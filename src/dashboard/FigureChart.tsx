@@ -1,31 +1,37 @@
+import Box from '@mui/material/Box'
 import { useTheme } from '@mui/material/styles'
 import { BarChart } from '@mui/x-charts/BarChart'
 import { useId } from 'react'
-import { useNavigate } from 'react-router'
-import { useRowsPath } from '../account'
+import { useLocale } from 'react-admin'
 import { useNarrowScreen } from '../page'
-import type { FigureFacts } from './figure'
-import { chartHeight } from './figureHeight'
+import { type Category, drawn, type Series } from './figure'
+import { type FigureShape, plotHeight } from './figureHeight'
 import { colourOf, Hatching } from './Hatching'
+import { PressedCategory } from './PressedCategory'
+import { useBarPress } from './useBarPress'
 
 interface FigureChartProps {
-  readonly facts: FigureFacts
-  readonly lying: boolean
-  /** Whether the names of the categories are too long to stand at each of them: at every second, the last with them. */
+  readonly name: string
+  readonly categories: readonly Category[]
+  readonly stack: readonly Series[]
+  readonly shape: FigureShape
   readonly isCoarse: boolean
 }
 
 /**
- * Series as bars. A bar leads to what it counts, pressed or with Enter; arrow keys go from one to the next. Nothing moves by itself,
- * and no two series are told apart by colour alone.
+ * Series as bars that stand on one another. A bar leads to what it counts, pressed or with Enter; arrow keys go from one to the next. What
+ * is too small to be hit is reached by a press anywhere in its category. Nothing moves by itself, and no two series are told apart by
+ * colour alone.
  */
-export function FigureChart({ facts: { title, categories, series }, lying, isCoarse }: FigureChartProps) {
-  const navigate = useNavigate()
-  const pathOf = useRowsPath()
+export function FigureChart({ name, categories, stack, shape, isCoarse }: FigureChartProps) {
   const narrow = useNarrowScreen()
+  const locale = useLocale()
   const { palette } = useTheme()
   const id = useId().replaceAll(/\W/g, '')
+  const press = useBarPress(stack)
   const briefOf = new Map(categories.map(({ name, brief }) => [name, brief]))
+  const amounts = drawn(stack)
+  const { lying } = shape
 
   const everySecond = (_name: string, index: number) => (categories.length - index) % 2 === 1
   const names = {
@@ -39,47 +45,61 @@ export function FigureChart({ facts: { title, categories, series }, lying, isCoa
     disableLine: lying,
     tickLabelStyle: { fontSize: 11 },
     tickLabelMinGap: 1,
-    ...(isCoarse && { tickLabelInterval: everySecond }),
+    ...(isCoarse && !lying && { tickLabelInterval: everySecond }),
   }
   const numbers = { tickMinStep: 1, domainLimit: 'nice' as const, disableLine: true, disableTicks: true }
+  const roomOfNames = Math.max(...categories.map(({ brief }) => brief.length)) > 8 ? (narrow ? 126 : 140) : 56
   const axes = lying
-    ? { xAxis: [{ ...numbers, height: 24 }], yAxis: [{ ...names, width: narrow ? 126 : 140 }] }
-    : { xAxis: [{ ...names, height: 24 }], yAxis: [{ ...numbers, width: 40 }] }
+    ? { xAxis: [{ ...numbers, height: 24 }], yAxis: [{ ...names, width: roomOfNames }] }
+    : { xAxis: [{ ...names, height: 24 }], yAxis: [{ ...numbers, width: 40, tickNumber: 4 }] }
   return (
-    <BarChart
-      ref={chart => nameTabStop(chart, title)}
-      height={chartHeight}
-      skipAnimation
-      // Enter opens a bar's rows, as a press does.
-      experimentalFeatures={{ keyboardActivation: true }}
-      borderRadius={3}
-      layout={lying ? 'horizontal' : 'vertical'}
-      {...axes}
-      grid={lying ? { vertical: true } : { horizontal: true }}
-      margin={{ top: 8, right: 12, bottom: 0, left: 0 }}
-      series={series.map(({ name, look, stack, rows }) => ({
-        id: name,
-        label: name,
-        stack,
-        color: colourOf(look, palette.mode, id),
-        data: rows.map(({ total }) => total),
-      }))}
-      hideLegend={series.length === 1}
-      slotProps={{
-        legend: { position: { vertical: 'bottom', horizontal: 'start' } },
-        tooltip: { trigger: 'axis' },
-      }}
-      onItemClick={(_event, { seriesId, dataIndex }) => {
-        const rows = series.find(({ name }) => name === seriesId)?.rows[dataIndex]
-        if (rows && rows.total > 0) navigate(pathOf(rows))
-      }}
-      sx={{
-        '& .MuiBarElement-root': { cursor: 'pointer' },
-        '& .MuiChartsLegend-root': { columnGap: 1.5, rowGap: 1, mx: 0, my: 1 },
-      }}
-    >
-      <Hatching id={id} mode={palette.mode} />
-    </BarChart>
+    <Box onClick={press.onClick}>
+      <BarChart
+        ref={chart => nameTabStop(chart, name)}
+        height={plotHeight(shape)}
+        skipAnimation
+        // Enter opens a bar's rows, as a press does.
+        experimentalFeatures={{ keyboardActivation: true }}
+        borderRadius={3}
+        layout={lying ? 'horizontal' : 'vertical'}
+        {...axes}
+        grid={lying ? { vertical: true } : { horizontal: true }}
+        margin={{ top: 8, right: 12, bottom: 0, left: 0 }}
+        series={stack.map(({ name, brief, look, stack, rows }, index) => ({
+          id: name,
+          label: brief,
+          stack,
+          color: colourOf(look, palette.mode, id),
+          data: [...(amounts[index] ?? [])],
+          valueFormatter: (_: number | null, { dataIndex }: { readonly dataIndex: number }) =>
+            rows[dataIndex]?.total.toLocaleString(locale) ?? '',
+        }))}
+        hideLegend={!shape.hasLegend}
+        slotProps={{
+          legend: { position: { vertical: 'bottom', horizontal: 'start' } },
+          // Above the bars, so that what stands at the axes stays in sight.
+          tooltip: lying
+            ? { trigger: 'axis', anchor: 'chart', position: 'right', placement: 'top-end' }
+            : { trigger: 'axis', anchor: 'chart', position: 'top', placement: 'top' },
+        }}
+        onAxisClick={press.onAxisClick}
+        onItemClick={press.onItemClick}
+        sx={{
+          cursor: 'pointer',
+          '& .MuiChartsLegend-root': { columnGap: 1.5, rowGap: 1, mx: 0, my: 1 },
+        }}
+      >
+        <Hatching id={id} mode={palette.mode} />
+      </BarChart>
+      {press.pressed && (
+        <PressedCategory
+          name={categories[press.pressed.category]?.name ?? ''}
+          stack={stack}
+          pressed={press.pressed}
+          onClose={press.close}
+        />
+      )}
+    </Box>
   )
 }
 

@@ -4,6 +4,7 @@ import { useNarrowScreen } from '../page'
 import { BillingStarts } from './BillingStarts'
 import { Figure } from './Figure'
 import { FigureLoading } from './FigureLoading'
+import { figureShapes } from './figureShapes'
 import { useConversionsFigure } from './useConversionsFigure'
 import { useKinds } from './useKinds'
 import { useOnboardingFigure } from './useOnboardingFigure'
@@ -13,22 +14,25 @@ import { useTrialsFigure } from './useTrialsFigure'
 export function Figures({ summary }: { readonly summary: Summary | undefined }) {
   const kinds = useKinds()
   const seesBilling = kinds.includes('partner')
+  const shapes = figureShapes(kinds.length, useNarrowScreen())
   return (
     <Box
       sx={{
         display: 'grid',
         gap: 2,
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: `repeat(${seesBilling ? 2 : 3}, minmax(0, 1fr))` },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+        // Three have two beneath the first, whose many categories have room there.
+        ...(!seesBilling && { '& > :first-of-type': { gridColumn: '1 / -1' } }),
       }}
     >
       {summary ? (
-        <LoadedFigures summary={summary} seesBilling={seesBilling} />
+        <LoadedFigures summary={summary} shapes={shapes} seesBilling={seesBilling} />
       ) : (
         <>
-          <FigureLoading series={kinds.length * 2} />
-          <FigureLoading series={kinds.length} />
-          <FigureLoading series={2} />
-          {seesBilling && <FigureLoading series={0} />}
+          <FigureLoading shape={shapes.trials} />
+          <FigureLoading shape={shapes.onboarding} />
+          <FigureLoading shape={shapes.conversions} />
+          {seesBilling && <FigureLoading shape={shapes.conversions} />}
         </>
       )}
     </Box>
@@ -37,19 +41,19 @@ export function Figures({ summary }: { readonly summary: Summary | undefined }) 
 
 interface LoadedFiguresProps {
   readonly summary: Summary
+  readonly shapes: ReturnType<typeof figureShapes>
   readonly seesBilling: boolean
 }
 
-function LoadedFigures({ summary, seesBilling }: LoadedFiguresProps) {
-  const narrow = useNarrowScreen()
+function LoadedFigures({ summary, shapes, seesBilling }: LoadedFiguresProps) {
   const trials = useTrialsFigure(summary)
   const onboarding = useOnboardingFigure(summary)
   const conversions = useConversionsFigure(summary)
   return (
     <>
-      <Figure name="trials" facts={trials} isCoarse={narrow || !seesBilling} />
-      <Figure name="onboarding" facts={onboarding} lying />
-      <Figure name="conversions" facts={conversions} isCoarse />
+      <Figure name="trials" facts={trials} shape={shapes.trials} />
+      <Figure name="onboarding" facts={onboarding} shape={shapes.onboarding} />
+      <Figure name="conversions" facts={conversions} shape={shapes.conversions} isCoarse />
       {seesBilling && <BillingStarts billing={summary.billing} />}
     </>
   )

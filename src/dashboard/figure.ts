@@ -3,8 +3,10 @@ import type { Rows, Total } from '#contract'
 /** A series of a figure: for each of its categories, the rows that are counted there. */
 export interface Series {
   readonly name: string
+  /** As its chart calls it, which has the name of its stack. */
+  readonly brief: string
   readonly look: Look
-  /** Series of the same stack stand on one another. */
+  /** Series of the same stack stand on one another, in a chart under this name. */
   readonly stack: string
   readonly rows: readonly (Rows & Total)[]
 }
@@ -34,6 +36,25 @@ export interface FigureFacts {
   readonly categories: readonly Category[]
   readonly series: readonly Series[]
 }
+
+/** The charts of a figure: a kind of account of which there are few has a scale of its own, beside one of which there are thousands. */
+export function stacksOf({ series }: FigureFacts): readonly (readonly Series[])[] {
+  const stacks = new Set(series.map(({ stack }) => stack))
+  return [...stacks].map(name => series.filter(({ stack }) => stack === name))
+}
+
+/**
+ * What is drawn for each number: itself; of what is next to nothing, as much as can be seen. The numbers that are told are the true ones.
+ */
+export function drawn(stack: readonly Series[]): readonly (readonly number[])[] {
+  const totals = stack.map(({ rows }) => rows.map(({ total }) => total))
+  const [first = []] = totals
+  const sums = first.map((_, index) => totals.reduce((sum, of) => sum + (of[index] ?? 0), 0))
+  const least = Math.max(...sums) * visibleShare
+  return totals.map(of => of.map(total => (total === 0 ? 0 : Math.max(total, least))))
+}
+
+const visibleShare = 0.025
 
 export function sumOf(all: readonly Total[]): number {
   return all.reduce((sum, { total }) => sum + total, 0)

@@ -17,8 +17,9 @@ export function useConversionsFigure({ conversions, today }: Summary): FigureFac
     categories: weeks.map(week => ({ name: short(week), brief: brief(week, today) })),
     series: (['calendar', 'operator'] as const).map(by => ({
       name: translate(`dashboard.conversions.by.${by}`),
+      brief: translate(`dashboard.conversions.by.${by}`),
       look: { colour: 'any', pattern: by === 'calendar' ? 'plain' : 'hatched' },
-      stack: 'all',
+      stack: translate('dashboard.conversions.title'),
       rows: conversions.filter(rows => rows.by === by),
     })),
   }

@@ -19,8 +19,9 @@ export function useOnboardingFigure({ accounts, onboarding }: Summary): FigureFa
     })),
     series: accounts.map(({ kind }) => ({
       name: translate(`dashboard.figure.ofKind.${kind}`),
+      brief: translate(`dashboard.figure.ofKind.${kind}`),
       look: { colour: kind, pattern: 'plain' },
-      stack: 'all',
+      stack: translate(`dashboard.figure.ofKind.${kind}`),
       rows: onboarding.filter(rows => rows.kind === kind),
     })),
   }

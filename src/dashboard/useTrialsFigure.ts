@@ -24,8 +24,9 @@ export function useTrialsFigure({ accounts, trials }: Summary): FigureFacts {
     series: accounts.flatMap(({ kind }) =>
       (['keep', 'block'] as const).map(upgrade => ({
         name: translate(`dashboard.trials.${isAlone ? upgrade : `ofKind.${kind}.${upgrade}`}`),
+        brief: translate(`dashboard.trials.${upgrade}`),
         look: { colour: kind, pattern: upgrade === 'keep' ? 'plain' : 'hatched' } as const,
-        stack: kind,
+        stack: translate(`dashboard.figure.ofKind.${kind}`),
         rows: trials.filter(rows => rows.kind === kind && rows.automaticUpgrade === upgrade),
       })),
     ),

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './console'
 import { choose } from './steps'
 
-test('each number of the dashboard leads to a list of exactly so many, and so does a bar of a chart', async ({
+test('each number of the dashboard leads to a list of exactly so many, and so do a bar of a chart and a press beside one that is too small', async ({
   page,
   origin,
 }) => {
@@ -33,10 +33,20 @@ test('each number of the dashboard leads to a list of exactly so many, and so do
   await trials.getByRole('button', { name: 'Trials by days left as table' }).click()
   const count = await trials.getByRole('link', { name: /^2 days, Customers: keep:/ }).innerText()
   await trials.getByRole('button', { name: 'Trials by days left as chart' }).click()
-  await expect(trials.getByText('14+')).toBeVisible()
+  await expect(trials.getByText('14+')).toHaveCount(2)
   await trials.getByRole('button', { name: 'Trials by days left as table' }).focus()
   for (const key of ['Tab', 'ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
   await expectListed(page, `${count} customers`)
+
+  await page.goBack()
+  const twelveDays = trials.getByText('12', { exact: true })
+  await twelveDays.nth(1).click()
+  await expect(page.getByRole('menu', { name: '12 days' }).getByRole('menuitem')).toHaveText([
+    'Partners: keep: 1',
+    'Partners: block: 1',
+  ])
+  await page.getByRole('menuitem', { name: 'Partners: block: 1' }).click()
+  await expectListed(page, '1 partner')
 })
 
 async function expectListed(page: Page, counted: string): Promise<void> {

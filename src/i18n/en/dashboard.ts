@@ -33,6 +33,8 @@ export const dashboard = {
       customer: 'Customers',
       partner: 'Partners',
     },
+    chartOf: '%{title}: %{name}',
+    inAll: '%{count} in all',
     keyboard: 'In the chart, arrow keys move from bar to bar and Enter opens its accounts.',
   },
   trials: {

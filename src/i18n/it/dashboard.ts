@@ -33,6 +33,8 @@ export const dashboard: Messages['dashboard'] = {
       customer: 'Clienti',
       partner: 'Partner',
     },
+    chartOf: '%{title}: %{name}',
+    inAll: '%{count} in tutto',
     keyboard: 'Nel grafico le frecce passano da una barra all’altra e Invio apre i suoi account.',
   },
   trials: {
