@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import { useListContext } from 'react-admin'
 import type { EventRecord } from '#contract'
-import { KeptRows, RowsLoading, useIsWaiting } from '../../page'
+import { KeptRows, RowsLoading, useAnswered, useIsWaiting } from '../../page'
 import { EventEntry } from './EventEntry'
 
 interface EventListProps {
@@ -12,10 +12,11 @@ interface EventListProps {
 /** The events of the list context, in its order. */
 export function EventList({ withAccount = false }: EventListProps) {
   const { data } = useListContext<EventRecord>()
+  const answered = useAnswered()
   if (useIsWaiting()) return <RowsLoading height={76} />
   return (
     <KeptRows>
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      <Box component="ol" key={answered} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data?.map(event => (
           <Box
             component="li"

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import { RecordContextProvider, useListContext, useTranslate } from 'react-admin'
 import { useCatalog } from '../../api'
-import { RowsLoading, useIsWaiting } from '../../page'
+import { RowsLoading, useAnswered, useIsWaiting } from '../../page'
 import type { AccountListName, ListedRecord } from './accountLists'
 import { SelectAccount } from './SelectAccount'
 import { useRangeTicks } from './useRangeTicks'
@@ -19,12 +19,14 @@ export function AccountCards({ list, children }: AccountCardsProps) {
   const { data, selectedIds } = useListContext<ListedRecord>()
   const tick = useRangeTicks()
   const isWaiting = useIsWaiting()
+  const answered = useAnswered()
   const hasNames = useCatalog().skus.length > 0
   // The names of SKUs take more lines than what stands for them.
   if (isWaiting || !hasNames) return <RowsLoading height={112} />
   return (
     <Box
       component="ul"
+      key={answered}
       aria-label={translate(`account.list.name.${list}`)}
       sx={{ listStyle: 'none', m: 0, p: 0 }}
     >

@@ -1,4 +1,5 @@
 import { genericMemo, useDataTableDataContext } from 'react-admin'
+import { useAnswered } from '../../page'
 import { AccountRow } from './AccountRow'
 import type { AccountColumn } from './accountColumn'
 import type { ListedRecord } from './accountLists'
@@ -9,7 +10,7 @@ interface AccountTableBodyProps<Account extends ListedRecord> {
 
 export function AccountTableBody<Account extends ListedRecord>({ columns }: AccountTableBodyProps<Account>) {
   const accounts = useDataTableDataContext<Account>()
-  return <Rows<Account> accounts={accounts ?? none} columns={columns} />
+  return <Rows<Account> key={useAnswered()} accounts={accounts ?? none} columns={columns} />
 }
 
 const none = [] as const

@@ -1,4 +1,4 @@
-import Checkbox from '@mui/material/Checkbox'
+import CheckIcon from '@mui/icons-material/Check'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import visuallyHidden from '@mui/utils/visuallyHidden'
@@ -39,7 +39,10 @@ export function SeveralFilter({ source, is = 'several', choices }: SeveralFilter
       >
         {choices.map(({ id, name }) => (
           <MenuItem key={id} value={id} sx={{ pl: 1 }}>
-            <Checkbox checked={chosen.includes(id)} tabIndex={-1} inert sx={{ p: 0.5, mr: 0.5 }} />
+            <CheckIcon
+              fontSize="small"
+              sx={{ mr: 1, visibility: chosen.includes(id) ? 'visible' : 'hidden' }}
+            />
             {translate(name, { _: name })}
           </MenuItem>
         ))}
