@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { expect, test } from './console'
+import { expect, testOnNewPage as test } from './console'
 import { signIn } from './steps'
 
 /** 1.1 times what a bare react-admin page with the same columns loads, 309 KiB by `npm run bench -- --page`. Ours is measured in a demo. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
-import { expect, test } from './console'
+import { expect, testOnNewPage as test } from './console'
 import { forward, openHappened } from './demo'
 import { faultsOfNames } from './faultsOfNames'
 import { hostileChannel } from './hostileChannel'

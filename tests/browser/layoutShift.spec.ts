@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './console'
+import { expect, testOnNewPage as test } from './console'
 import { layoutShift, slowDown, watchShifts } from './layoutShift'
 import { goTo, signIn } from './steps'
 

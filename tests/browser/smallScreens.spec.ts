@@ -1,4 +1,4 @@
-import { expect, test } from './console'
+import { expect, testOnNewPage as test } from './console'
 import { chooseAction, panel, search, signIn, turnToAnother } from './steps'
 
 const paths = [

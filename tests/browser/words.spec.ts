@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { en } from '../../src/i18n/en'
-import { expect, test } from './console'
+import { expect, testOnNewPage as test } from './console'
 import { pseudo } from './pseudo/pseudo'
 import { speakPseudo } from './pseudo/speakPseudo'
 import { collectNames, perceived, strays, writtenByIntl } from './pseudo/strays'
