@@ -63,8 +63,7 @@ test('axe finds nothing on the menu, the bar and the panels', async ({ page, ori
 
 test('axe finds nothing on what an onboarding shows to the operator', async ({ page, origin }) => {
   test.slow()
-  await signIn(page, origin, 'internal-admin')
-  await page.goto(`${origin}/partners`)
+  await signIn(page, origin, 'internal-admin', '/partners?perPage=10')
   const add = await chooseAction(page, 'Add partner')
   await add.getByRole('textbox', { name: 'Organization name' }).fill('Birchwood Networks')
   await apply(add)
@@ -78,12 +77,12 @@ test('axe finds nothing on what an onboarding shows to the operator', async ({ p
   await findsNothing(page, 'a partner that has been added')
   await page.keyboard.press('Escape')
 
-  await page.goto(`${origin}/mails`)
+  await turnTo(page, '/mails')
   await page.getByRole('region', { name: 'Mails' }).getByRole('link').first().click()
   await expect(page.getByRole('link', { name: /^Open activation page/ })).toBeVisible()
   await findsNothing(page, 'a mail')
 
-  await page.goto(`${origin}/customers/pending`)
+  await turnTo(page, '/customers/pending')
   await search(page, 'Import Throttled Bakery', '1 pending customer')
   const row = page.getByRole('row').filter({ hasText: 'Import Throttled Bakery' })
   await row.getByRole('button', { name: /Status history of/ }).click()
@@ -101,7 +100,7 @@ test('axe finds nothing on what an onboarding shows to the operator', async ({ p
 
 test('axe finds nothing on the demo bar, its menus and its dialogs', async ({ page, origin }) => {
   test.slow()
-  await signIn(page, origin, 'internal-admin')
+  await signIn(page, origin, 'internal-admin', '/mails')
   const bar = page.getByRole('region', { name: 'Demo' })
   await bar.getByRole('button', { name: '+7 days forward' }).click()
   await expect(bar.getByText('22 Jun 2026')).toBeVisible()

@@ -1,12 +1,11 @@
 import type { Page, Route } from '@playwright/test'
 import { findsNothing } from './accessibility'
 import { expect, test } from './console'
-import { search, signIn, tick } from './steps'
+import { search, signIn, tick, turnTo } from './steps'
 
 test('axe finds nothing on what opens over a list', async ({ page, origin }) => {
   test.slow()
-  await signIn(page, origin, 'internal-admin')
-  await page.goto(`${origin}/customers?page=1&perPage=10`)
+  await signIn(page, origin, 'internal-admin', '/customers?page=1&perPage=10')
   const closes = async () => {
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -57,29 +56,24 @@ test('axe finds nothing on what is loading, has failed, is empty or cannot be re
   origin,
 }) => {
   test.slow()
-  await signIn(page, origin, 'internal-admin')
-  await expect(page.getByRole('link', { name: 'Alderbrook Coffee Roasters S.A.' })).toBeVisible()
+  await signIn(page, origin, 'internal-admin', '/mails')
+  await expect(page.getByText('No mails yet')).toBeVisible()
 
-  const held = await hold(page)
+  const answers = await answersKept(page)
   for (const path of ['/', '/customers', '/partners/pending', '/events', '/customers/customer-000001/show']) {
-    await page.goto(`${origin}${path}`)
-    await expect.poll(() => held.waiting()).toBeGreaterThan(0)
+    answers.keep()
+    await turnTo(page, path)
+    await expect.poll(() => answers.kept()).toBeGreaterThan(0)
     await findsNothing(page, `${path} that is loading`)
-  }
-  await held.letGo()
-
-  const fails = (route: Route) => route.fulfill({ status: 500, json: {} })
-  await page.route(data, fails)
-  for (const path of ['/', '/customers', '/partners/pending', '/events', '/customers/customer-000001/show']) {
-    await page.goto(`${origin}${path}`)
+    await answers.fail()
     await expect(page.getByRole('button', { name: 'Try again' }).first()).toBeVisible()
     await findsNothing(page, `${path} that has failed`)
   }
-  await page.unroute(data, fails)
+  await answers.letGo()
 
   const refuses = (route: Route) => route.fulfill({ status: 403, json: {} })
   await page.route(data, refuses)
-  await page.goto(`${origin}/partners`)
+  await turnTo(page, '/partners')
   await expect(page.getByRole('heading', { name: 'This is not yours to open' })).toBeVisible()
   await findsNothing(page, 'a refusal')
   await page.unroute(data, refuses)
@@ -94,13 +88,13 @@ test('axe finds nothing on what is loading, has failed, is empty or cannot be re
     ['/customers', 'No customers yet'],
     ['/customers/pending', 'Nobody is being onboarded'],
   ] as const) {
-    await page.goto(`${origin}${path}`)
+    await turnTo(page, path)
     await expect(page.getByText(says)).toBeVisible()
     await findsNothing(page, `${path} without a row`)
   }
   await page.unroute(data, nothing)
 
-  await page.goto(`${origin}/customers`)
+  await turnTo(page, '/customers')
   await expect(page.getByRole('link', { name: 'Alderbrook Coffee Roasters S.A.' })).toBeVisible()
   await page.route('**/api/**', route => route.abort())
   await page.getByRole('button', { name: 'Extendable now' }).click()
@@ -117,18 +111,27 @@ test('axe finds nothing on what is loading, has failed, is empty or cannot be re
 /** What pages read: all but who is signed in, and what day it is. */
 const data = /\/api\/(customers|partners|pending|events|summary)(\/|\?|$)/
 
-/** Keeps every answer that a page waits for. */
-async function hold(page: Page) {
-  let waiting: Route[] = []
-  const keep = async (route: Route) => {
-    waiting.push(route)
+/** Keeps every answer that a page waits for, until all of them are to be failures. */
+async function answersKept(page: Page) {
+  let kept: Route[] = []
+  let isKeeping = true
+  const fails = (route: Route) => route.fulfill({ status: 500, json: {} })
+  const answer = async (route: Route) => {
+    if (isKeeping) kept.push(route)
+    else await fails(route)
   }
-  await page.route(data, keep)
-  page.on('framenavigated', () => {
-    waiting = []
-  })
+  await page.route(data, answer)
   return {
-    waiting: () => waiting.length,
-    letGo: () => page.unroute(data, keep),
+    kept: () => kept.length,
+    keep: () => {
+      isKeeping = true
+      kept = []
+    },
+    fail: async () => {
+      isKeeping = false
+      // The page may no longer wait for some of them.
+      await Promise.all(kept.map(route => fails(route).catch(() => undefined)))
+    },
+    letGo: () => page.unroute(data, answer),
   }
 }
