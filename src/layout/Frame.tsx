@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import GlobalStyles from '@mui/material/GlobalStyles'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { ActionPanels } from '../actions'
 import { useSignedIn } from '../api'
 import { Exports, headerHeight, headerHeightOf } from '../page'
@@ -20,6 +20,9 @@ import { useChosenTheme } from './useThemeChoice'
 export function Frame({ children }: { readonly children: ReactNode }) {
   const [menuOpen, setMenuOpen] = useState(false)
   const [keysOpen, setKeysOpen] = useState(false)
+  const openMenu = useCallback(() => setMenuOpen(true), [])
+  const closeMenu = useCallback(() => setMenuOpen(false), [])
+  const openKeys = useCallback(() => setKeysOpen(true), [])
   const { session, actor } = useSignedIn()
   useChosenTheme()
   useFocusKept()
@@ -32,9 +35,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         styles={{ html: { ...headerHeightOf(session), scrollPaddingTop: `calc(${headerHeight} + 8px)` } }}
       />
       <SkipLink />
-      <Header onOpenMenu={() => setMenuOpen(true)} onOpenKeys={() => setKeysOpen(true)} />
+      <Header onOpenMenu={openMenu} onOpenKeys={openKeys} />
       <Box sx={{ display: 'flex' }}>
-        <Navigation open={menuOpen} onClose={() => setMenuOpen(false)} />
+        <Navigation open={menuOpen} onClose={closeMenu} />
         <Box component="main" id="main-content" sx={{ flex: 1, minWidth: 0, px: { xs: 2, md: 3 }, py: 2 }}>
           <PageBoundary key={actor.id}>
             <ResellerNotice>
@@ -47,7 +50,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           </PageBoundary>
         </Box>
       </Box>
-      <Keys open={keysOpen} onOpen={() => setKeysOpen(true)} onClose={() => setKeysOpen(false)} />
+      <Keys open={keysOpen} onOpen={openKeys} onClose={() => setKeysOpen(false)} />
     </Box>
   )
 }

@@ -3,6 +3,7 @@ import AppBar from '@mui/material/AppBar'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import Toolbar from '@mui/material/Toolbar'
+import { memo } from 'react'
 import { useTranslate } from 'react-admin'
 import { useSignedIn } from '../api'
 import { DemoLine } from '../demo'
@@ -19,7 +20,8 @@ interface HeaderProps {
   readonly onOpenKeys: () => void
 }
 
-export function Header({ onOpenMenu, onOpenKeys }: HeaderProps) {
+/** Stays as it is while the page beneath it changes. */
+export const Header = memo(function Header({ onOpenMenu, onOpenKeys }: HeaderProps) {
   const translate = useTranslate()
   const hasMenu = useMenuGroups().length > 0
   const { demo } = useSignedIn().session
@@ -57,4 +59,4 @@ export function Header({ onOpenMenu, onOpenKeys }: HeaderProps) {
       {demo && <DemoLine />}
     </Box>
   )
-}
+})

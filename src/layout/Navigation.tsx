@@ -1,6 +1,7 @@
 import Drawer from '@mui/material/Drawer'
 import type { Theme } from '@mui/material/styles'
 import useMediaQuery from '@mui/material/useMediaQuery'
+import { memo } from 'react'
 import { useTranslate } from 'react-admin'
 import { headerHeight } from '../page'
 import { Menu } from './Menu'
@@ -14,7 +15,7 @@ interface NavigationProps {
 }
 
 /** The menu: always there where there is room, in a drawer where there is not. */
-export function Navigation({ open, onClose }: NavigationProps) {
+export const Navigation = memo(function Navigation({ open, onClose }: NavigationProps) {
   const translate = useTranslate()
   const roomy = useMediaQuery<Theme>(theme => theme.breakpoints.up('md'))
   const isEmpty = useMenuGroups().length === 0
@@ -40,4 +41,4 @@ export function Navigation({ open, onClose }: NavigationProps) {
       <Menu />
     </Drawer>
   )
-}
+})

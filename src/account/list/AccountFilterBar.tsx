@@ -1,7 +1,7 @@
 import SortIcon from '@mui/icons-material/Sort'
 import IconButton from '@mui/material/IconButton'
 import { lazy, Suspense } from 'react'
-import { useTranslate } from 'react-admin'
+import { genericMemo, useTranslate } from 'react-admin'
 import { useSignedIn } from '../../api'
 import { ExportButton, useNarrowScreen } from '../../page'
 import type { AccountColumn } from './accountColumn'
@@ -31,10 +31,9 @@ interface AccountFilterBarProps<Account extends ListedRecord> {
 }
 
 /** Search, filters, and how the list of accounts is shown and taken along. */
-export function AccountFilterBar<Account extends ListedRecord>({
-  list,
-  columns,
-}: AccountFilterBarProps<Account>) {
+export const AccountFilterBar = genericMemo(Bar)
+
+function Bar<Account extends ListedRecord>({ list, columns }: AccountFilterBarProps<Account>) {
   const translate = useTranslate()
   const narrow = useNarrowScreen()
   const { unreadable } = useListAddress()

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import { memo } from 'react'
 import { useTranslate } from 'react-admin'
 import type { AccountKind } from '#lifecycle'
 import { type AccountListName, listsOf } from './accountLists'
@@ -11,7 +12,7 @@ interface ListTabsProps {
 }
 
 /** The two lists of a page. Each has its own address, so that they are links. */
-export function ListTabs({ kind, open }: ListTabsProps) {
+export const ListTabs = memo(function ListTabs({ kind, open }: ListTabsProps) {
   const translate = useTranslate()
   return (
     <Box
@@ -28,4 +29,4 @@ export function ListTabs({ kind, open }: ListTabsProps) {
       </Box>
     </Box>
   )
-}
+})

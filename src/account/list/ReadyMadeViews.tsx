@@ -1,12 +1,13 @@
 import Chip from '@mui/material/Chip'
 import Stack from '@mui/material/Stack'
+import { memo } from 'react'
 import { useListFilterContext, useListSortContext, useTranslate } from 'react-admin'
 import { listDefinitions } from '#contract'
 import { type AccountListName, accountLists } from './accountLists'
 import { type AnyView, sortOfView } from './sortOfView'
 
 /** The ready-made views of a list, one press each, in the order in which they are read. */
-export function ReadyMadeViews({ list }: { readonly list: AccountListName }) {
+export const ReadyMadeViews = memo(function ReadyMadeViews({ list }: { readonly list: AccountListName }) {
   const translate = useTranslate()
   const { filterValues, setFilters } = useListFilterContext()
   const { setSort } = useListSortContext()
@@ -44,4 +45,4 @@ export function ReadyMadeViews({ list }: { readonly list: AccountListName }) {
       })}
     </Stack>
   )
-}
+})

@@ -3,7 +3,7 @@ import OpenViewIcon from '@mui/icons-material/BookmarkOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Columns } from './savedView'
 import { useSavedViews } from './useSavedViews'
@@ -14,7 +14,7 @@ const SavedViewsPanel = lazy(() =>
 )
 
 /** Says which of the operator's own views is open, and opens them. */
-export function SavedViewsButton({ columns }: { readonly columns: Columns }) {
+export const SavedViewsButton = memo(function SavedViewsButton({ columns }: { readonly columns: Columns }) {
   const translate = useTranslate()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const saved = useSavedViews(columns)
@@ -62,4 +62,4 @@ export function SavedViewsButton({ columns }: { readonly columns: Columns }) {
       </Suspense>
     </Stack>
   )
-}
+})
