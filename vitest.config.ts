@@ -1,7 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-const node = (name: string, include: string[], more: { isolate?: boolean; env?: { TZ: string } } = {}) => ({
+const node = (
+  name: string,
+  include: string[],
+  more: { isolate?: boolean; globalSetup?: string; env?: { TZ: string } } = {},
+) => ({
   test: { name, include, environment: 'node', testTimeout: 30_000, hookTimeout: 30_000, ...more },
 })
 
@@ -11,7 +15,10 @@ export default defineConfig({
       // In one time zone, while one works on a rule; `npm test` runs them in four.
       node('rules', ['tests/{lifecycle,contract}/**/*.test.ts'], { env: { TZ: 'UTC' } }),
       // Loading the backend takes longer than most of its tests, which leave nothing behind.
-      node('api', ['tests/{mock-api,agreement,architecture}/**/*.test.ts'], { isolate: false }),
+      node('api', ['tests/{mock-api,agreement,architecture}/**/*.test.ts'], {
+        isolate: false,
+        globalSetup: 'tests/mock-api/builtServers.ts',
+      }),
       {
         plugins: [react()],
         // As Node itself resolves: with react-admin's react-router and another one for the console, neither finds its router.

@@ -3,6 +3,7 @@ import { type AddressInfo, connect, createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { calendarDateOf } from '#lifecycle'
+import { built } from './built'
 import { client } from './client'
 import { type Running, run } from './process'
 import { seedOn } from './seed/seeded'
@@ -12,7 +13,7 @@ import { temporaryFolder } from './temporaryFolder'
 const settings = { PORT: '0', TODAY: '2026-06-15', SEED_CUSTOMERS: '60' }
 
 function startServer(env: Readonly<Record<string, string>>): Running {
-  return run('mock-api/server.ts', { env: { ...settings, ...env } })
+  return run(built('server'), { env: { ...settings, ...env } })
 }
 
 async function addressOf(server: Running): Promise<string> {
@@ -36,7 +37,8 @@ async function freePort(): Promise<number> {
 
 describe.concurrent('The server', () => {
   it('prints its address, and answers there with the seed of the day', async () => {
-    await using server = startServer({ DATA_FILE: ':memory:' })
+    // From its sources, as `npm start` does.
+    await using server = run('mock-api/server.ts', { env: { ...settings, DATA_FILE: ':memory:' } })
     const admin = await signedIn(await addressOf(server))
 
     expect((await admin.session()).today).toBe('2026-06-15')
@@ -146,7 +148,8 @@ describe.concurrent('The server', () => {
     silent.on('error', () => {})
     let asking = true
     const browser = (async () => {
-      while (asking) await admin.get('/api/session').catch(() => {})
+      // Once it is refused, it asks again a little later.
+      while (asking) await admin.get('/api/session').catch(() => wait(20))
     })()
 
     server.child.kill('SIGTERM')

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../temporaryFolder'
-import { builtInOne } from './builtInOne'
+import { built } from '../built'
 import { jumpThroughKills } from './jumps'
 
 describe.concurrent('A demo whose clock jumps sixty days, killed in the middle', () => {
   it('has carried out every day once after the restart: 25 times, with the server’s store, calendar and clock', async () => {
-    await using folder = await temporaryFolder()
-    const file = await builtInOne('tests/mock-api/crash/clockServer.ts', folder.path)
-
-    const report = await jumpThroughKills({ file }, { kills: 25 })
+    const report = await jumpThroughKills({ file: built('clockServer') }, { kills: 25 })
 
     expect(report).toMatchObject({ kills: 25, wrong: [] })
     expect(report.killsWhileFinishing).toBeGreaterThan(0)
@@ -24,7 +20,7 @@ describe.concurrent('A demo whose clock jumps sixty days, killed in the middle',
       PUBLIC_URL: 'https://partners.example',
     }
 
-    const report = await jumpThroughKills({ file: 'mock-api/server.ts', env }, { kills: 3 })
+    const report = await jumpThroughKills({ file: built('server'), env }, { kills: 3 })
 
     expect(report).toMatchObject({ kills: 3, wrong: [] })
   }, 120_000)

@@ -24,7 +24,7 @@ const accountsPerWriter = 3
 /** Kills the server again and again while four writers write, and holds what they were answered against what is there. */
 export async function killRounds(
   rounds: number,
-  { writers: writerCount = 4, onRound = (_round: number) => {} } = {},
+  { file = 'mock-api/server.ts', writers: writerCount = 4, onRound = (_round: number) => {} } = {},
 ): Promise<CrashReport> {
   await using folder = await temporaryFolder()
   const env = { ...settings, DATA_FILE: folder.file('db.json') }
@@ -55,7 +55,7 @@ export async function killRounds(
       await kill(early)
       killsWhileStarting += 1
     }
-    const server = run('mock-api/server.ts', { env })
+    const server = run(file, { env })
     try {
       const admin = await signedIn(server)
       if (writers.length === 0) writers = await newWriters(admin, writerCount)
@@ -72,7 +72,7 @@ export async function killRounds(
       unreadable.push(`round ${round}: ${error instanceof Error ? error.message : error}`)
     }
   }
-  await using last = run('mock-api/server.ts', { env })
+  await using last = run(file, { env })
   await inspect(await signedIn(last))
   last.child.kill('SIGTERM')
   await last.ended()

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
+import { built } from '../built'
 import { temporaryFolder } from '../temporaryFolder'
 import { onboardThroughKills } from './onboardings'
 
 it('A thousand accounts that are onboarded at once arrive through three kills: each once, in one place, with one mail', async () => {
   await using folder = await temporaryFolder()
   const env = { DATA_FILE: folder.file('db.json'), RUNNING_SINCE: String(Date.now()) }
-  const server = { file: 'tests/mock-api/crash/hurriedServer.ts', env }
+  const server = { file: built('hurriedServer'), env }
 
   const report = await onboardThroughKills(server, { accounts: 1_000, kills: 3 })
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { built } from '../built'
 import { type Client, client } from '../client'
 import { type Running, run } from '../process'
 import { temporaryFolder } from '../temporaryFolder'
@@ -8,7 +9,7 @@ import { eventually } from './sending'
 
 function startServer(env: Readonly<Record<string, string>>): Running {
   const settings = { PORT: '0', TODAY: '2026-06-15', SEED_CUSTOMERS: '20' }
-  return run('mock-api/server.ts', { env: { ...settings, MAIL_FROM: 'partners@vendor.example', ...env } })
+  return run(built('server'), { env: { ...settings, MAIL_FROM: 'partners@vendor.example', ...env } })
 }
 
 async function signedIn(server: Running): Promise<Client> {

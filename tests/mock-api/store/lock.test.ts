@@ -1,16 +1,15 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { StorageError } from '../../../mock-api/store/store'
+import { built } from '../built'
 import { run } from '../process'
 import { filePlace } from './filePlace'
 import { smallState } from './smallState'
 
-const holdStore = 'tests/mock-api/store/holdStore.ts'
-
 describe.concurrent('A data file that another process has open', () => {
   it('is refused with a sentence that names the process, and is free again when that has ended', async () => {
     await using place = await filePlace()
-    await using holder = run(holdStore, { args: [place.dataFile] })
+    await using holder = run(built('holdStore'), { args: [place.dataFile] })
     await holder.line(/holds it/)
 
     await expect(place.open(smallState)).rejects.toThrow(StorageError)
@@ -27,7 +26,7 @@ describe.concurrent('A data file that another process has open', () => {
 
   it('is free at once when that process was killed', async () => {
     await using place = await filePlace()
-    const holder = run(holdStore, { args: [place.dataFile] })
+    const holder = run(built('holdStore'), { args: [place.dataFile] })
     await holder.line(/holds it/)
     await holder[Symbol.asyncDispose]()
 
@@ -39,7 +38,7 @@ describe.concurrent('A data file that another process has open', () => {
     await using place = await filePlace()
     // No process has a number as high as this.
     await writeFile(`${place.dataFile}.lock`, '99999999')
-    const starters = Array.from({ length: 4 }, () => run(holdStore, { args: [place.dataFile] }))
+    const starters = Array.from({ length: 4 }, () => run(built('holdStore'), { args: [place.dataFile] }))
 
     const said = await Promise.all(starters.map(starter => starter.line(/holds it|StorageError: .*\n/)))
 
