@@ -196,6 +196,35 @@ test('Back and Forward go through every change of a list, and out of it; a wrong
   }
 })
 
+test('who presses on before the address of a list is whole gets where the link leads', async ({
+  page,
+  origin,
+}) => {
+  const preferences = await held(page, '**/api/preferences')
+  const nextPage = await held(page, '**/assets/PartnerList-*.js')
+  await signIn(page, origin, 'internal-admin')
+  await expect(page.getByRole('link', { name: 'Alderbrook Coffee Roasters S.A.' })).toBeVisible()
+  expect(await addressIn(page)).toBe('/customers')
+  await page.getByRole('navigation').getByRole('link', { name: 'Partners', exact: true }).click()
+  expect(await addressIn(page)).toBe('/partners')
+
+  const heard = page.waitForResponse('**/api/preferences')
+  preferences.letGo()
+  await (await heard).finished()
+  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 100)))
+  expect(await addressIn(page)).toBe('/partners')
+  nextPage.letGo()
+  await expect(page.getByRole('heading', { level: 1, name: 'Partners' })).toBeVisible()
+})
+
+/** Keeps what is asked for there on its way, until it is let go. */
+async function held(page: Page, url: string): Promise<{ readonly letGo: () => void }> {
+  const gate = new EventTarget()
+  const opened = new Promise(resolve => gate.addEventListener('open', resolve))
+  await page.route(url, route => opened.then(() => route.continue()))
+  return { letGo: () => gate.dispatchEvent(new Event('open')) }
+}
+
 async function openSaved(page: Page): Promise<void> {
   await goTo(page, 'Customers')
   await page.getByRole('button', { name: 'Saved views' }).click()

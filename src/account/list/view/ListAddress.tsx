@@ -10,11 +10,12 @@ import {
   useRef,
 } from 'react'
 import { type ListParams, type RouterLocation, useStore } from 'react-admin'
-import { useLocation, useNavigate } from 'react-router'
+import { createPath, useLocation, useNavigate } from 'react-router'
 import { viewColumns } from '#contract'
 import type { AccountListName } from '../accountLists'
 import { addressOf, isWhole, type ListView, readAddress, type Unreadable } from './listView'
 import { useOwnWay } from './useOwnWay'
+import { useWhereabouts } from './useWhereabouts'
 import { asLeft, completed } from './wholeView'
 
 interface ListAddressContextValue {
@@ -25,11 +26,9 @@ interface ListAddressContextValue {
   /** The address of the view, whole. */
   readonly location: RouterLocation
   readonly change: ChangeView
-  /** Says that one is on the way to another page, so that the address here is no longer written. */
-  readonly leave: () => void
 }
 
-/** Goes to the view that becomes of the present one, in an entry of its own in the history unless that is said. */
+/** Goes to the view that becomes of the present one, in an entry of its own in the history unless that is said. Who has left stays away. */
 type ChangeView = (next: (view: ListView) => ListView, options?: ChangeOptions) => void
 
 interface ChangeOptions {
@@ -72,8 +71,9 @@ export function ListAddress({ list, children }: ListAddressProps) {
     latest.current = { here, view, isOpenEnded, unreadable }
   }, [here, view, isOpenEnded, unreadable])
 
+  const whereabouts = useWhereabouts()
   const complete = useEffectEvent(() => {
-    if (latest.current.here === here) navigate({ search }, { replace: true, state: here.state })
+    if (pathOf(whereabouts()) === pathOf(here)) navigate({ search }, { replace: true, state: here.state })
   })
   const toComplete = isOpenEnded && own.isKnown ? here : undefined
   useEffect(() => {
@@ -83,6 +83,7 @@ export function ListAddress({ list, children }: ListAddressProps) {
   const change = useCallback<ChangeView>(
     (next, { by, replace = false, scrollToTop = false } = {}) => {
       const { here, view, isOpenEnded, unreadable } = latest.current
+      if (whereabouts().pathname !== here.pathname) return
       const changed = next(view)
       const search = addressOf(changed)
       if (search === addressOf(view) && !unreadable) return
@@ -99,16 +100,17 @@ export function ListAddress({ list, children }: ListAddressProps) {
       }
       navigate({ search }, { replace: replace || goesOn, state })
     },
-    [navigate],
+    [navigate, whereabouts],
   )
-  const leave = useCallback(() => {
-    latest.current = { ...latest.current, here: { ...latest.current.here } }
-  }, [])
   const value = useMemo(
-    () => ({ list, view, unreadable, location, change, leave }),
-    [list, view, unreadable, location, change, leave],
+    () => ({ list, view, unreadable, location, change }),
+    [list, view, unreadable, location, change],
   )
   return <ListAddressContext value={value}>{children}</ListAddressContext>
+}
+
+function pathOf({ pathname, search }: Pick<RouterLocation, 'pathname' | 'search'>): string {
+  return createPath({ pathname, search })
 }
 
 function viewAt(list: AccountListName, search: string): ListView {

@@ -18,11 +18,10 @@ export const listRouter: RouterProvider = {
 
 function useNavigateByAddress(): RouterNavigateFunction {
   const navigate = useNavigate()
-  const { list, view, change, leave } = useListAddress()
+  const { list, view, change } = useListAddress()
   return useCallback(
     (to, options) => {
       if (typeof to === 'number' || typeof to === 'string' || to.pathname !== undefined) {
-        leave()
         return typeof to === 'number' ? navigate(to) : navigate(to, options)
       }
       const asked = readAddress(to.search ?? '', viewColumns(list))
@@ -34,7 +33,7 @@ function useNavigateByAddress(): RouterNavigateFunction {
         by: isTyped ? 'search' : undefined,
       })
     },
-    [navigate, list, view, change, leave],
+    [navigate, list, view, change],
   )
 }
 
