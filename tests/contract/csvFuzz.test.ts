@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asText, csvLine, type Separator, separators, textOf } from '#contract'
+import { anyCharacter } from '../anyCharacter'
 
 /** What makes trouble in a cell: what begins formulas, in both widths, what parts cells and rows, what cannot be seen, what turns the text. */
 const trouble = fc.constantFrom(
@@ -55,8 +56,8 @@ const trouble = fc.constantFrom(
 )
 const cell = fc.oneof(
   { weight: 4, arbitrary: fc.array(trouble, { maxLength: 6 }).map(parts => parts.join('')) },
-  { weight: 2, arbitrary: fc.tuple(trouble, fc.string({ unit: 'binary' })).map(parts => parts.join('')) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+  { weight: 2, arbitrary: fc.tuple(trouble, fc.string({ unit: anyCharacter })).map(parts => parts.join('')) },
+  { weight: 1, arbitrary: fc.string({ unit: anyCharacter }) },
 )
 
 /** Where cells begin within a cell, for a spreadsheet that parts them otherwise than the file does. */

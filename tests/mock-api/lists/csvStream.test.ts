@@ -7,6 +7,7 @@ import { signedInOperations } from '../../../mock-api/operations'
 import { operatorRecord } from '../../../mock-api/operator'
 import { openEmbeddedStore } from '../../../mock-api/store/embeddedStore'
 import type { ListedRecord } from '../../../mock-api/store/store'
+import { anyCharacter } from '../../anyCharacter'
 import { channel } from '../channel'
 import { listPath } from '../client'
 import { move } from '../demo/demoClock'
@@ -147,7 +148,7 @@ describe('An exported name', () => {
   it('is the name again for a strict parser, whatever it is', async () => {
     const names = fc.sample(
       fc.oneof(
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: anyCharacter }),
         fc.stringMatching(/^[ '"]?[=+\-@＝＋－＠,;"'\t\n\r]{1,3}[ -~]{0,9}$/),
       ),
       1_000,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyCharacter } from '../../anyCharacter'
 import { type Arrival, startMailServer } from './mailServer'
 import { eventually, startSending } from './sending'
 
@@ -137,7 +138,7 @@ describe('Whatever an organization is called', () => {
   ]
   const anyName = fc.string({
     unit: fc.oneof(
-      fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }),
+      fc.string({ unit: anyCharacter, minLength: 1, maxLength: 3 }),
       fc.constantFrom(
         '\r\n',
         '\r',
