@@ -5,6 +5,9 @@ import { actAsBrowser } from './browser'
 import { listenForComplaints, unexpectedComplaints } from './complaints'
 import { makeHaste } from './haste'
 import { network } from './network'
+import { withoutOwnerStacks } from './ownerStacks'
+
+withoutOwnerStacks()
 
 // Generous, for a machine that is busy: what is quick is not waited for.
 configure({ asyncUtilTimeout: 15_000, getElementError: notFound })
