@@ -53,7 +53,8 @@ export function FigureChart({ name, categories, stack, shape, isCoarse }: Figure
     ? { xAxis: [{ ...numbers, height: 24 }], yAxis: [{ ...names, width: roomOfNames }] }
     : { xAxis: [{ ...names, height: 24 }], yAxis: [{ ...numbers, width: 40, tickNumber: 4 }] }
   return (
-    <Box onClick={press.onClick}>
+    // Material UI's chart complains where its axes alone would be wider, as for a moment when a window becomes narrow.
+    <Box onClick={press.onClick} sx={{ minWidth: 200 }}>
       <BarChart
         ref={chart => nameTabStop(chart, name)}
         height={plotHeight(shape)}

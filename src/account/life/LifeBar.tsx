@@ -24,5 +24,13 @@ function columnsOf(stretches: readonly Stretch[]): string {
   return stretches.map(({ room }) => `minmax(min-content, ${(100 * room) / all}fr)`).join(' ')
 }
 
-/** Above it stands today's mark. */
-const bar = { display: 'grid', columnGap: '3px', pt: 4.75, pb: 2.5 } as const
+/** Above it stands today's mark. Words for which there is no room even so do not make the page wider. */
+const bar = {
+  display: 'grid',
+  columnGap: '3px',
+  pt: 4.75,
+  pb: 2.5,
+  px: '3px',
+  mx: '-3px',
+  overflow: 'hidden',
+} as const
