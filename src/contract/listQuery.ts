@@ -34,6 +34,10 @@ export interface ListQuery {
 export interface QueryError {
   readonly parameter: string
   readonly detail: string
+  /** The filter that is wrong; without a value there is none of that name. */
+  readonly filter?: string
+  /** What is wrong about it, or the field by which there is no sorting: as it was given, shortened. */
+  readonly value?: string
 }
 
 /** The most rows that one range may span. */
@@ -77,7 +81,13 @@ function readSort(definition: ListDefinition, sort: unknown): ListQuery['sort'] 
     !Object.hasOwn(definition.fields, field) ||
     !sortable(definition.fields[field])
   ) {
-    return fail('sort', `cannot sort by ${shown(field)}; there are ${sortableFields(definition).join(', ')}`)
+    return fail(
+      'sort',
+      `cannot sort by ${shown(field)}; there are ${sortableFields(definition).join(', ')}`,
+      {
+        value: given(field),
+      },
+    )
   }
   return order === 'ASC' || order === 'DESC'
     ? { field, order }
@@ -102,25 +112,25 @@ function readFilter(definition: ListDefinition, filter: unknown): readonly Condi
 
 function readCondition(definition: ListDefinition, key: string, value: unknown): Condition {
   if (key === 'q') {
-    if (typeof value !== 'string') return fail('filter', 'q must be a text')
+    if (typeof value !== 'string') return wrong('q', value, 'q must be a text')
     return { test: 'contains', fields: definition.searched, text: value }
   }
   if (key === 'view') {
     const view = definition.views.find(name => name === value)
     return view === undefined
-      ? fail('filter', `there is no view ${shown(value)} here${listed(definition.views)}`)
+      ? wrong('view', value, `there is no view ${shown(value)} here${listed(definition.views)}`)
       : // `definition.views` holds no other names.
         { test: 'view', view: view as View | PendingView }
   }
   if (key === 'allowed' && definition.actions.length > 0) {
     const action = definition.actions.find(name => name === value)
     return action === undefined
-      ? fail('filter', `there is no action ${shown(value)} here${listed(definition.actions)}`)
+      ? wrong('allowed', value, `there is no action ${shown(value)} here${listed(definition.actions)}`)
       : { test: 'allowed', action }
   }
   const bound = /^(.+)_(gte|lte)$/.exec(key)
   if (bound?.[1] && isDayLike(definition.fields[bound[1]])) {
-    if (!isCalendarDate(value)) return fail('filter', `${key} must be a day such as 2026-06-15`)
+    if (!isCalendarDate(value)) return wrong(key, value, `${key} must be a day such as 2026-06-15`)
     return { test: bound[2] === 'gte' ? 'from' : 'to', field: bound[1], bound: value }
   }
   const kind = Object.hasOwn(definition.fields, key) ? definition.fields[key] : undefined
@@ -128,6 +138,7 @@ function readCondition(definition: ListDefinition, key: string, value: unknown):
     return fail(
       'filter',
       `there is no filter ${shown(key)} here; there are ${filterNames(definition).join(', ')}`,
+      { filter: key.slice(0, 80) },
     )
   }
   const values: readonly unknown[] = Array.isArray(value) ? value : [value]
@@ -140,17 +151,19 @@ function readValue(field: string, kind: FilterKind, value: unknown): Scalar {
     case 'text':
     case 'slugs':
     case 'moment':
-      return typeof value === 'string' ? value : fail('filter', `${field} must be a text or a list of texts`)
+      return typeof value === 'string'
+        ? value
+        : wrong(field, value, `${field} must be a text or a list of texts`)
     case 'number':
       return typeof value === 'number'
         ? value
-        : fail('filter', `${field} must be a number or a list of numbers`)
+        : wrong(field, value, `${field} must be a number or a list of numbers`)
     case 'day':
-      return isCalendarDate(value) ? value : fail('filter', `${field} must be a day such as 2026-06-15`)
+      return isCalendarDate(value) ? value : wrong(field, value, `${field} must be a day such as 2026-06-15`)
     case 'choice':
       return typeof value === 'string' && kind.of.includes(value)
         ? value
-        : fail('filter', `${field} must be one of ${kind.of.join(', ')}`)
+        : wrong(field, value, `${field} must be one of ${kind.of.join(', ')}`)
   }
 }
 
@@ -212,6 +225,10 @@ function shown(value: unknown): string {
   return JSON.stringify(value)?.slice(0, 80) ?? 'nothing'
 }
 
+function given(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, 80) : shown(value)
+}
+
 class QueryFault extends Error {
   readonly fault: QueryError
   constructor(fault: QueryError) {
@@ -220,6 +237,11 @@ class QueryFault extends Error {
   }
 }
 
-function fail(parameter: string, detail: string): never {
-  throw new QueryFault({ parameter, detail: `${parameter}: ${detail}` })
+/** The filter is there, and what it was given is not for it. */
+function wrong(filter: string, value: unknown, detail: string): never {
+  return fail('filter', detail, { filter, value: given(value) })
+}
+
+function fail(parameter: string, detail: string, facts: Pick<QueryError, 'filter' | 'value'> = {}): never {
+  throw new QueryFault({ parameter, detail: `${parameter}: ${detail}`, ...facts })
 }

@@ -81,11 +81,28 @@ describe('A filter', () => {
     ],
   ])('of %s, %j, is refused: %s', (list, filter, detail) => {
     // The rows of the table name only lists that there are.
-    expect(filterOf(list as ListName, filter)).toEqual({ parameter: 'filter', detail: `filter: ${detail}` })
+    expect(filterOf(list as ListName, filter)).toMatchObject({
+      parameter: 'filter',
+      detail: `filter: ${detail}`,
+    })
+  })
+
+  it.each([
+    ['a filter that there is not', { colour: 'red' }, { filter: 'colour' }],
+    ['a value', { stage: ['production', 'over'] }, { filter: 'stage', value: 'over' }],
+    ['a bound', { trialEndsOn_gte: 'soon' }, { filter: 'trialEndsOn_gte', value: 'soon' }],
+    ['a value that is no text', { id: { $ne: '1' } }, { filter: 'id', value: '{"$ne":"1"}' }],
+    ['null', { createdOn: null }, { filter: 'createdOn', value: 'null' }],
+    ['a view', { view: 'all' }, { filter: 'view', value: 'all' }],
+    ['a search', { q: 7 }, { filter: 'q', value: '7' }],
+    ['what is no filter at all', ['TRIAL'], {}],
+  ])('names %s that is refused', (_, filter, facts) => {
+    const { parameter, detail, ...named } = Object(filterOf('customers', filter))
+    expect(named).toEqual(facts)
   })
 
   it('by a view that the list does not have is refused with those it has', () => {
-    expect(filterOf('partners', { view: 'not-billed' })).toEqual({
+    expect(filterOf('partners', { view: 'not-billed' })).toMatchObject({
       parameter: 'filter',
       detail:
         'filter: there is no view "not-billed" here; there are extendable-now, upgrading-soon, blocked-and-ending, trial-ended, expiring-soon',
