@@ -55,7 +55,7 @@ export async function firstFault(
     const sorted = document.querySelector('main thead th[aria-sort]')
     return {
       address: location.pathname + location.search,
-      count: /^\d[\d,]*/.exec(texts('main h1 ~ p')[0] ?? '')?.[0],
+      count: /^\d[\d,]*/.exec(texts('main h1 ~ p, main h1 ~ * p')[0] ?? '')?.[0],
       instead: texts('main h2')[0],
       columns,
       sorted: sorted && `${sorted.textContent}, ${sorted.getAttribute('aria-sort')}`,
