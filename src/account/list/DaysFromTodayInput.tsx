@@ -1,6 +1,6 @@
 import InputAdornment from '@mui/material/InputAdornment'
 import TextField from '@mui/material/TextField'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 
 interface DaysFromTodayInputProps {
@@ -13,17 +13,27 @@ interface DaysFromTodayInputProps {
 /** So many days from today. */
 export function DaysFromTodayInput({ label, days, onChange }: DaysFromTodayInputProps) {
   const translate = useTranslate()
-  // What is typed and is no number of days. It stays, and filters nothing.
+  // What is typed and is no number of days. It stays, and the list is as it was before one began to type.
   const [typed, setTyped] = useState<string>()
   const [left, setLeft] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other days, from wherever, take its place.
-  useEffect(() => setTyped(undefined), [days])
+  const before = useRef(days)
+  const told = useRef(days)
+  useEffect(() => {
+    if (days === told.current) return
+    // Other days, from elsewhere, take its place.
+    told.current = days
+    setTyped(undefined)
+  }, [days])
+  const tell = (next: number | undefined) => {
+    told.current = next
+    if (next !== days) onChange(next)
+  }
   const type = (text: string) => {
     const isDays = /^-?\d{1,4}$/.test(text)
     setTyped(isDays || text === '' ? undefined : text)
     setLeft(false)
-    if (text === '') onChange(undefined)
-    else if (isDays) onChange(Number(text))
+    if (isDays) tell(Number(text))
+    else tell(text === '' ? undefined : before.current)
   }
   // A minus sign is how one begins.
   const isWrong = typed !== undefined && (typed !== '-' || left)
@@ -32,6 +42,9 @@ export function DaysFromTodayInput({ label, days, onChange }: DaysFromTodayInput
       label={label}
       value={typed ?? days ?? ''}
       onChange={event => type(event.target.value)}
+      onFocus={() => {
+        before.current = days
+      }}
       onBlur={() => setLeft(true)}
       error={isWrong}
       helperText={isWrong && translate('listView.day.noDays')}

@@ -14,4 +14,4 @@ export function FilterCell({ is, children }: FilterCellProps) {
   return <Box sx={{ flex: `1 1 ${widths[is]}px`, minWidth: 0, minHeight: 38 }}>{children}</Box>
 }
 
-const widths: Readonly<Record<FilterKind, number>> = { one: 136, several: 180, name: 220, day: 200 }
+const widths: Readonly<Record<FilterKind, number>> = { one: 150, several: 170, name: 220, day: 200 }
