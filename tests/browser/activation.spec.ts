@@ -7,33 +7,33 @@ test.describe('On a phone, by keyboard alone', () => {
 
   test('a visitor walks through the activation page to its end', async ({ page, origin }) => {
     test.slow()
-    const visitor = await openLink(page.context(), await addCustomer(origin, 'Birchwood Looms'))
+    await openLink(page, await addCustomer(origin, 'Birchwood Looms'))
     const pressTo = async (name: string) => {
-      const wanted = visitor.getByRole(/account/i.test(name) ? 'textbox' : 'button', { name, exact: true })
+      const wanted = page.getByRole(/account/i.test(name) ? 'textbox' : 'button', { name, exact: true })
       await expect(wanted).toBeVisible()
       for (let presses = 0; presses < 20; presses++) {
         if (await wanted.evaluate(element => element === document.activeElement)) return
-        await visitor.keyboard.press('Tab')
+        await page.keyboard.press('Tab')
       }
       throw new Error(`the keyboard does not get to ${name}`)
     }
     const fitsItsWidth = () =>
       expect
-        .poll(() => visitor.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
         .toBeLessThanOrEqual(0)
 
     await fitsItsWidth()
     await pressTo('Start')
-    await visitor.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
     await pressTo('Work account of a Global Administrator')
-    await visitor.keyboard.type(admin)
+    await page.keyboard.type(admin)
     await fitsItsWidth()
-    await visitor.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
     await pressTo('Management account')
-    await visitor.keyboard.type(admin)
+    await page.keyboard.type(admin)
     await fitsItsWidth()
-    await visitor.keyboard.press('Enter')
-    await expectReady(visitor, 'Birchwood Looms')
+    await page.keyboard.press('Enter')
+    await expectReady(page, 'Birchwood Looms')
     await fitsItsWidth()
   })
 })

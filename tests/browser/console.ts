@@ -7,13 +7,16 @@ interface Fixtures {
   /** The address of a demo that has just been started over, and that this test has to itself. */
   readonly origin: string
   readonly quietConsole: undefined
+  /** A page of another browser, in which nobody has signed in. */
+  readonly elsewhere: Page
 }
 
 interface WorkerFixtures {
   /** The address of a real server, which the tests of a worker have one after the other. */
   readonly server: string
-  /** The page of a worker. */
+  /** The pages of a worker, each of a browser of its own. */
   readonly kept: Page
+  readonly keptElsewhere: Page
 }
 
 const demo = { PORT: '0', DATA_FILE: ':memory:', TODAY: '2026-06-15' }
@@ -54,6 +57,11 @@ export const testOnNewPage = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
   kept: [async ({ browser }, use) => use(await keptPage(browser)), { scope: 'worker' }],
+  keptElsewhere: [async ({ browser }, use) => use(await keptPage(browser)), { scope: 'worker' }],
+  elsewhere: async ({ keptElsewhere, server }, use) => {
+    await use(keptElsewhere)
+    await asNew(keptElsewhere, server)
+  },
 })
 
 /** The same on the page of the worker, which is as good as new, and much sooner there. */

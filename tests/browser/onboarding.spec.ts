@@ -49,10 +49,10 @@ for (const [kind, { of, list, organizationName }] of [
 
 test('a link that went to a wrong address is sent to the right one, and the old one is dead', async ({
   page,
-  browser,
+  elsewhere,
   origin,
 }) => {
-  const [onboarding] = await watched(page, browser, origin, ['Looms'])
+  const [onboarding] = await watched(page, elsewhere, origin, ['Looms'])
   if (!onboarding) throw new Error('one is watched')
   const { visitor, pending, link } = onboarding
   await pending.getByRole('button', { name: /^Resend link/ }).click()
@@ -67,5 +67,6 @@ test('a link that went to a wrong address is sent to the right one, and the old 
 
   const newLink = await linkInMailbox(page, 'office@birchwood.example')
   expect(newLink).not.toBe(link)
-  await start(await openLink(visitor.context(), newLink))
+  await openLink(visitor, newLink)
+  await start(visitor)
 })

@@ -6,12 +6,12 @@ import { expectFinished, expectHistory, expectProblem, watched } from './watched
 /** What goes wrong at consent is put right with another account. */
 test('customers whose visitors meet each failure of consent, out of it and on to the end', async ({
   page,
-  browser,
+  elsewhere,
   origin,
 }) => {
   test.slow()
   const failures = ['personal-account', 'no-global-admin', 'consent-declined'] as const
-  const onboardings = await watched(page, browser, origin, failures)
+  const onboardings = await watched(page, elsewhere, origin, failures)
   for (const { visitor, pending, name: failure } of onboardings) {
     await start(visitor)
     await askConsent(visitor, `admin@${failure}.example`)
@@ -26,7 +26,7 @@ test('customers whose visitors meet each failure of consent, out of it and on to
 /** What goes wrong at the check or the import is put right in the tenant; then it is checked again, by the visitor or by the operator. */
 test('customers whose tenants meet each failure of the check and the import, checked again, on to the end', async ({
   page,
-  browser,
+  elsewhere,
   origin,
 }) => {
   test.slow()
@@ -36,7 +36,7 @@ test('customers whose tenants meet each failure of the check and the import, che
     'wrong-credentials': { at: 'pre-import-error', checksAgain: 'visitor' },
     'import-throttled': { at: 'running-import', checksAgain: 'operator' },
   } as const
-  const onboardings = await watched(page, browser, origin, [
+  const onboardings = await watched(page, elsewhere, origin, [
     'import-throttled',
     'multi-factor-required',
     'conditional-access',

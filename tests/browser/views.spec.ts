@@ -1,83 +1,12 @@
 import type { Page } from '@playwright/test'
-import fc from 'fast-check'
-import { resolveFilter, type ViewFilter, viewLists } from '#contract'
-import { calendarDateOf } from '#lifecycle'
-import { addressOf } from '../../src/account/list/view/listView'
-import { resources } from '../../src/i18n/en/resources'
 import { expect, test } from './console'
 import { forward } from './demo'
-import { type RandomView, randomView } from './randomViews'
+import { apiAs } from './operatorApi'
 import { goTo, signIn, turnTo } from './steps'
-import { completed, firstFault, type ShownList } from './viewsWalked'
-
-const today = calendarDateOf('2026-06-15')
-
-/** Who opens what somebody else has sent, and the columns that are not theirs. */
-const colleagues = [
-  { id: 'internal-viewer', lacks: [], of: 'all' },
-  { id: 'distributor-viewer', lacks: ['distributor.organizationName'], of: 'all' },
-  {
-    id: 'partner-admin',
-    lacks: ['distributor.organizationName', 'partner.organizationName'],
-    of: 'customers',
-  },
-] as const
-
-/** Who opens the view: in turns, among those who have its page. */
-function colleagueFor({ list }: RandomView, nth: number): (typeof colleagues)[number]['id'] | undefined {
-  const able = colleagues.filter(({ of }) => of === 'all' || !list.endsWith('partners'))
-  return able[nth % able.length]?.id
-}
-
-test('the addresses of 200 views show a colleague the same views, of what is the colleague’s', async ({
-  page,
-  browser,
-  origin,
-}) => {
-  test.slow()
-  const internal = await apiAs(origin, 'internal-admin')
-  const owners = {
-    partners: (await internal.list('partners', {})).ids,
-    distributors: (await internal.list('distributors', {})).ids,
-  }
-  const views = fc.sample(randomView(owners), 200)
-  await signIn(page, origin, 'internal-admin')
-  await expect(page.getByRole('table')).toBeVisible()
-  const sent = views.map((view, nth) => ({
-    view,
-    address: addressOfView(view),
-    to: colleagueFor(view, nth),
-  }))
-  const some = sent.filter((_, index) => index % 8 === 0)
-  const completedAddresses = await page.evaluate(
-    completed,
-    some.map(({ view }) => halfOf(view)),
-  )
-  expect(completedAddresses).toEqual(some.map(({ address }) => address))
-  await Promise.all(
-    colleagues.map(async ({ id, lacks }) => {
-      const api = await apiAs(origin, id)
-      const theirs = sent.filter(({ to }) => to === id)
-      const expected = await Promise.all(
-        theirs.map(async ({ view, address }) => {
-          const columns = view.columns.filter(column => !lacks.some(lacked => lacked === column))
-          return { address, ...(await expectedOf(api, { ...view, columns })) }
-        }),
-      )
-      const context = await browser.newContext({ viewport: { width: 1440, height: 300 } })
-      const colleague = await context.newPage()
-      await signIn(colleague, origin, id)
-      await expect(colleague.getByRole('table')).toBeVisible()
-      const fault = await colleague.evaluate(firstFault, expected)
-      expect(fault?.shown, `${id} at ${fault?.expected.address}`).toEqual(fault?.expected)
-      await context.close()
-    }),
-  )
-})
 
 test('a saved view follows to another browser and outlives a sign-out, and its days move on with the calendar', async ({
   page,
-  browser,
+  elsewhere,
   origin,
 }) => {
   await signIn(page, origin, 'partner-admin')
@@ -108,8 +37,6 @@ test('a saved view follows to another browser and outlives a sign-out, and its d
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('button', { name: 'Ends within a week' })).toBeVisible()
 
-  const context = await browser.newContext()
-  const elsewhere = await context.newPage()
   await signIn(elsewhere, origin, 'partner-admin')
   await openSaved(elsewhere)
   const until = async (day: string) =>
@@ -120,7 +47,6 @@ test('a saved view follows to another browser and outlives a sign-out, and its d
   await forward(elsewhere, '+1 day')
   await expect(elsewhere.getByText(/Trial ends to: in 7 days \(23 Jun 2026\)/)).toBeVisible()
   await expect(elsewhere.getByText(`${await until('2026-06-23')} customers`, { exact: true })).toBeVisible()
-  await context.close()
 
   await page.getByRole('button', { name: /Fernhollow/ }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
@@ -210,10 +136,9 @@ test('who presses on before the address of a list is whole gets where the link l
   await page.getByRole('navigation').getByRole('link', { name: 'Partners', exact: true }).click()
   expect(await addressIn(page)).toBe('/partners')
 
-  const heard = page.waitForResponse('**/api/preferences')
   preferences.letGo()
-  await (await heard).finished()
-  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 100)))
+  // The list that is being left has heard of them by then.
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('partner-app.preferences'))).not.toBeNull()
   expect(await addressIn(page)).toBe('/partners')
   nextPage.letGo()
   await expect(page.getByRole('heading', { level: 1, name: 'Partners' })).toBeVisible()
@@ -241,85 +166,4 @@ async function hide(page: Page, column: string): Promise<void> {
 
 function addressIn(page: Page): Promise<string> {
   return page.evaluate(() => location.pathname + location.search)
-}
-
-/** The address of a view, as the console writes it. */
-function addressOfView({ list, sort: [field, order], filter, columns, page, perPage }: RandomView): string {
-  // Conditions are texts and lists of texts.
-  const view = { filter: filter as ViewFilter, sort: { field, order }, columns, page, perPage }
-  return `/${list.replace(/^pending-(.*)$/, '$1/pending')}${addressOf(view)}`
-}
-
-/** The same as somebody may have written it: the first page need not be said. */
-function halfOf(view: RandomView): string {
-  return addressOfView(view).replace('&page=1&', '&')
-}
-
-/** What a person has to see of a list, from what the API answers the operator. */
-async function expectedOf(
-  api: Api,
-  { list, filter, sort, columns, page, perPage }: RandomView,
-): Promise<Omit<ShownList, 'address'>> {
-  const resource = viewLists[list]
-  const { names, total } = await api.list(resource, {
-    filter: {
-      ...filter,
-      ...(resource === 'pending' && { kind: list === 'pending-partners' ? 'partner' : 'customer' }),
-    },
-    sort,
-    range: [(page - 1) * perPage, page * perPage - 1],
-  })
-  const labels: Readonly<Record<string, string>> = resources[resource].fields
-  const [field, order] = sort
-  const count = total.toLocaleString('en')
-  if (names.length === 0) {
-    const isWhole = Object.keys(filter).length === 0
-    const none = isWhole ? 'Nobody is being onboarded' : 'Nothing matches'
-    const instead = total === 0 ? none : `There is no page ${page}`
-    return { count, instead, columns: [], sorted: null, rows: [] }
-  }
-  const first = resource === 'pending' ? ['Link', 'Organization'] : ['Organization']
-  const isSeen = columns.includes(field) || field === 'organizationName'
-  return {
-    count,
-    instead: undefined,
-    columns: [
-      ...first,
-      ...columns.map(column => labels[column] ?? column),
-      ...(resource === 'pending' ? ['Actions'] : []),
-    ],
-    sorted: isSeen ? `${labels[field]}, ${order === 'ASC' ? 'ascending' : 'descending'}` : null,
-    rows: names,
-  }
-}
-
-interface Query {
-  readonly filter?: RandomView['filter']
-  readonly sort?: RandomView['sort']
-  readonly range?: readonly [number, number]
-}
-
-type Api = Awaited<ReturnType<typeof apiAs>>
-
-/** Asks the API as an operator. */
-async function apiAs(origin: string, operatorId: string) {
-  const headers = { 'Content-Type': 'application/json' }
-  const body = JSON.stringify({ operatorId })
-  const { token } = await (await fetch(`${origin}/api/session`, { method: 'POST', headers, body })).json()
-  return {
-    list: async (resource: string, { filter = {}, ...query }: Query) => {
-      // Conditions are texts and lists of texts.
-      const asked = { filter: resolveFilter(filter as ViewFilter, today), ...query }
-      const said = Object.entries(asked).map(([name, value]) => [name, JSON.stringify(value)])
-      const url = `${origin}/api/${resource}?${new URLSearchParams(Object.fromEntries(said))}`
-      const answer = await fetch(url, { headers: { Authorization: `Bearer ${token}` } })
-      expect(answer.status, url).toBe(200)
-      const rows: readonly { readonly id: string; readonly organizationName: string }[] = await answer.json()
-      return {
-        ids: rows.map(({ id }) => id),
-        names: rows.map(({ organizationName }) => organizationName),
-        total: Number(answer.headers.get('Content-Range')?.split('/')[1]),
-      }
-    },
-  }
 }

@@ -38,10 +38,29 @@ export async function firstFault(
     const patience = performance.now() + 10_000
     while (textOf(shown()) !== textOf(expected)) {
       if (performance.now() > patience) return { expected, shown: shown() }
-      await new Promise(resolve => setTimeout(resolve, 10))
+      await changed()
     }
   }
   return undefined
+
+  /** Waits until something on the page is otherwise; not for long, since an address is not on it. */
+  function changed(): Promise<void> {
+    return new Promise(resolve => {
+      const done = () => {
+        observer.disconnect()
+        clearTimeout(timer)
+        resolve()
+      }
+      const observer = new MutationObserver(done)
+      observer.observe(document.body, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      })
+      const timer = setTimeout(done, 50)
+    })
+  }
 
   function textOf({ address, count, instead, columns, sorted, rows }: ShownList): string {
     return JSON.stringify([address, count, instead, columns, sorted, rows])

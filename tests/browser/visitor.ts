@@ -1,14 +1,12 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** A work account with which everything succeeds. */
 export const admin = 'admin@birchwood.example'
 
-/** Opens an activation link as somebody who has never signed in. */
-export async function openLink(context: BrowserContext, link: string): Promise<Page> {
-  const visitor = await context.newPage()
+/** Opens an activation link, as somebody who has never signed in. */
+export async function openLink(visitor: Page, link: string): Promise<void> {
   await visitor.goto(link)
   await expect(visitor.getByRole('heading', { level: 1 })).toBeVisible()
-  return visitor
 }
 
 export async function start(visitor: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Browser, expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { explainFailure, type OnboardingFailure, type OnboardingStatus } from '#lifecycle'
 import { pending as words } from '../../src/i18n/en/pending'
 import { addCustomer, goTo, row, search, signIn } from './steps'
@@ -17,17 +17,17 @@ export interface Watched<Name extends string> {
 /** Customers that have been added, their rows in front of the operator, and their links open in a browser that nobody signed in to. */
 export async function watched<const Name extends string>(
   page: Page,
-  browser: Browser,
+  elsewhere: Page,
   origin: string,
   names: readonly Name[],
 ): Promise<readonly Watched<Name>[]> {
   await signIn(page, origin, 'partner-admin', '/customers/pending')
-  const context = await browser.newContext()
   const onboardings: Watched<Name>[] = []
   for (const name of names) {
     const organizationName = `Birchwood ${name}`
     const link = await addCustomer(origin, organizationName)
-    const visitor = await openLink(context, link)
+    const visitor = onboardings.length === 0 ? elsewhere : await elsewhere.context().newPage()
+    await openLink(visitor, link)
     onboardings.push({ name, organizationName, visitor, link, pending: pendingRow(page, organizationName) })
   }
   await search(page, 'Birchwood', `${names.length} pending ${names.length === 1 ? 'customer' : 'customers'}`)
