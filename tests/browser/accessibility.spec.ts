@@ -1,6 +1,6 @@
 import { accessibilityFaults, findsNothing } from './accessibility'
 import { expect, test } from './console'
-import { addCustomer, apply, chooseAction, panel, search, signIn, turnTo, turnToAnother } from './steps'
+import { addCustomer, apply, chooseAction, panel, search, signIn, turnTo } from './steps'
 import { admin, askConsent, configure, expectReady, grantConsent, start } from './visitor'
 
 test('axe finds nothing on the pages', async ({ page, origin }) => {
@@ -78,11 +78,13 @@ test('axe finds nothing on what an onboarding shows to the operator', async ({ p
   await page.keyboard.press('Escape')
 
   await turnTo(page, '/mails')
+  await expect(page.getByRole('heading', { level: 1, name: 'Mailbox' })).toBeVisible()
   await page.getByRole('region', { name: 'Mails' }).getByRole('link').first().click()
   await expect(page.getByRole('link', { name: /^Open activation page/ })).toBeVisible()
   await findsNothing(page, 'a mail')
 
-  await turnToAnother(page, '/customers/pending')
+  await turnTo(page, '/customers/pending')
+  await expect(page.getByRole('heading', { level: 1, name: 'Pending customers' })).toBeVisible()
   await search(page, 'Import Throttled Bakery', '1 pending customer')
   const row = page.getByRole('row').filter({ hasText: 'Import Throttled Bakery' })
   await row.getByRole('button', { name: /Status history of/ }).click()

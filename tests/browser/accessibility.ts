@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import axe, { type RunOnly } from 'axe-core'
+import { settled } from './settled'
 
 type ColorScheme = 'light' | 'dark'
 
@@ -42,40 +43,19 @@ async function presentColours(page: Page): Promise<ColorScheme> {
 /** What axe finds once the page has followed: half-faded text, or text in the colour of before, has another contrast. */
 async function faultsIn(page: Page, colorScheme: ColorScheme, runOnly: RunOnly): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  return await page.evaluate(
-    async ({ isDark, runOnly }) => {
-      let changes = 0
-      const observer = new MutationObserver(() => {
-        changes += 1
-      })
-      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
-      let before: number
-      do {
-        before = changes
-        await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-      } while (changes > before || !isInColour())
-      observer.disconnect()
-      const passing = document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
-      await Promise.all(passing.map(animation => animation.finished.catch(() => {})))
-
-      const { violations } = await window.axe.run(document, {
+  await page.evaluate(settled, colorScheme)
+  const { violations } = await page.evaluate(
+    async runOnly =>
+      window.axe.run(document, {
         runOnly,
         resultTypes: ['violations'],
         // Style sheets, which axe would read anew each time, are for a rule that is none of these.
         preload: { assets: ['media'] },
-      })
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-      )
-
-      function isInColour(): boolean {
-        const [red = 0] = getComputedStyle(document.body).color.match(/\d+/g)?.map(Number) ?? []
-        return isDark === red > 128
-      }
-    },
-    { isDark: colorScheme === 'dark', runOnly },
+      }),
+    runOnly,
+  )
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   )
 }
 

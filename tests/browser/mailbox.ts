@@ -11,6 +11,7 @@ export async function linkInMailbox(page: Page, address: string): Promise<string
 async function openMail(page: Page, text: string): Promise<void> {
   await goTo(page, 'Mailbox')
   await page.getByRole('searchbox').fill(text)
+  await expect(page).toHaveURL(/filter=/)
   await page
     .getByRole('region', { name: 'Mails' })
     .getByRole('listitem')

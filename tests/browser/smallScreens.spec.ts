@@ -1,4 +1,5 @@
 import { expect, testOnNewPage as test } from './console'
+import { settled } from './settled'
 import { chooseAction, panel, search, signIn, turnToAnother } from './steps'
 
 const paths = [
@@ -28,6 +29,7 @@ test('no page scrolls sideways at 320 or 390 pixels, nor on a phone that lies on
       [844, 390],
     ] as const) {
       await page.setViewportSize({ width, height })
+      await page.evaluate(settled, undefined)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect.soft(overflow, `${path}, ${width} pixels wide`).toBeLessThanOrEqual(0)
     }

@@ -78,6 +78,8 @@ async function autumnOf(page: Page) {
   await page.getByRole('tab', { name: 'Activity' }).click()
   await expect(page.getByText('1 entry', { exact: true })).toBeVisible()
   await expect(page.getByText('1-1 of 1', { exact: true })).toBeVisible()
+  // A screen reader is told a moment later than it can be seen.
+  await expect(page.getByText('Found: 1 entry', { exact: true })).toBeAttached()
   const activity = await page.getByRole('main').innerText()
   return { list, production, activity }
 }
