@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { problemOf } from '#contract'
 import { expectComplaint } from '../complaints'
+import { enter } from '../enter'
 import { network } from '../network'
 import { openConsole } from '../openConsole'
 import {
@@ -58,7 +59,7 @@ describe('What is typed for a new account', () => {
     'is called wrong as the address %s',
     async typed => {
       const { user, panel } = await openAddCustomer()
-      await user.type(emailField(panel), typed)
+      await enter(user, emailField(panel), typed)
       await user.tab()
 
       expect(emailField(panel)).toHaveAccessibleDescription(
