@@ -57,6 +57,10 @@ export function usePreferences(): OwnPreferences {
   const key: PreferencesKey = ['preferences', operatorId]
   const { kept, isDone, error, again } = useKept(key)
   const change = useKeeping(key)
+  const choose = useCallback<OwnPreferences['choose']>(
+    next => change(kept => ({ ...kept, choices: { ...kept.choices, ...next(kept.choices) } })),
+    [change],
+  )
   const waiting = useMutationState({
     filters: { mutationKey: key, status: 'pending' },
     // What is sent under this key is changes.
@@ -72,10 +76,8 @@ export function usePreferences(): OwnPreferences {
   return useMemo(() => {
     const ahead = waiting.filter(one => one !== by)
     const { views, choices } = ahead.reduce((before, one) => one(before), base)
-    const choose: OwnPreferences['choose'] = next =>
-      change(kept => ({ ...kept, choices: { ...kept.choices, ...next(kept.choices) } }))
     return { views, choices, change, choose, isKnown, reading: { isDone, error, again } }
-  }, [base, by, waiting, change, isKnown, isDone, error, again])
+  }, [base, by, waiting, change, choose, isKnown, isDone, error, again])
 }
 
 /** Reads them once, and again whenever the operator comes back: another window may have changed them, or another browser. */

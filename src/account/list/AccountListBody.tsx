@@ -1,6 +1,5 @@
 import InventoryIcon from '@mui/icons-material/Inventory2Outlined'
 import Box from '@mui/material/Box'
-import Paper from '@mui/material/Paper'
 import Stack from '@mui/material/Stack'
 import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
@@ -16,10 +15,10 @@ import { type AccountListName, accountLists, type ListedRecord } from './account
 import { ExportTickedButton } from './ExportTickedButton'
 import { ListTabs } from './ListTabs'
 import { ReadyMadeViews } from './ReadyMadeViews'
+import { ScrollKept } from './ScrollKept'
 import { SelectionBar } from './SelectionBar'
 import { SortAnnouncement } from './SortAnnouncement'
 import { SavedViewsButton } from './savedViews/SavedViewsButton'
-import { useScrollKept } from './useScrollKept'
 import { useListAddress } from './view/ListAddress'
 import { useShownColumns } from './view/useShownColumns'
 import { ViewStates } from './view/ViewStates'
@@ -42,7 +41,6 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
   const { list, columns, card, whose, actions, bulkActions, whenEmpty } = parts
   const translate = useTranslate()
   const narrow = useNarrowScreen()
-  const frame = useScrollKept()
   const shown = useShownColumns(columns)
   const { unreadable } = useListAddress()
   const { kind, resource } = accountLists[list]
@@ -77,19 +75,7 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
         <SavedViewsButton columns={columns} />
       </Stack>
       <AccountFilterBar list={list} columns={columns} />
-      <Paper
-        ref={frame}
-        variant="outlined"
-        // What is pinned in the table stays beneath the bar of what is ticked. Where what stands above takes most of the window, the page scrolls.
-        sx={{
-          display: 'flex',
-          flexDirection: 'column',
-          flex: { md: 1 },
-          minHeight: { xs: 0, md: 320 },
-          overflow: 'hidden',
-          isolation: 'isolate',
-        }}
-      >
+      <ScrollKept>
         <ViewStates>
           <ListStates empty={empty} noResults={translate('account.list.noResults')}>
             <KeptRows>
@@ -102,7 +88,7 @@ export function AccountListBody<Account extends ListedRecord>(parts: AccountList
             <AccountPages />
           </ListStates>
         </ViewStates>
-      </Paper>
+      </ScrollKept>
       <SelectionBar>
         {bulkActions}
         <ExportTickedButton list={list} columns={columns} />

@@ -1,4 +1,13 @@
-import { createContext, lazy, type ReactNode, Suspense, useContext, useRef, useState } from 'react'
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useRef,
+  useState,
+} from 'react'
 import type { FilterPayload } from 'react-admin'
 import type { AccountKind } from '#lifecycle'
 import { useSignedIn } from '../../api'
@@ -59,10 +68,10 @@ export function ActionPanels({ children }: { readonly children: ReactNode }) {
   const openings = useRef(0)
   const untick = useUntick()
 
-  const openPanel: OpenPanel = action => {
+  const openPanel = useCallback<OpenPanel>(action => {
     openings.current += 1
     setChosen({ ...action, opening: openings.current })
-  }
+  }, [])
   const run = chosen && `${chosen.kind}/${chosen.action}`
 
   return (
