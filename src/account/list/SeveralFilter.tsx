@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField'
 import visuallyHidden from '@mui/utils/visuallyHidden'
 import { useInput, useTranslate } from 'react-admin'
 import { useFilterLabel } from '../../page'
+import { chosenValues } from './chosenValues'
 import { FilterCell } from './FilterCell'
 
 interface SeveralFilterProps {
@@ -17,7 +18,7 @@ export function SeveralFilter({ source, is = 'several', choices }: SeveralFilter
   const translate = useTranslate()
   const label = useFilterLabel()(source)
   const { field } = useInput({ source })
-  const chosen: readonly unknown[] = Array.isArray(field.value) ? field.value : []
+  const chosen = chosenValues(field.value)
   const names = choices
     .filter(({ id }) => chosen.includes(id))
     .map(({ name }) => translate(name, { _: name }))
