@@ -42,7 +42,14 @@ export function DecisionLink({ rows }: { readonly rows: CountedDecision | Decisi
           {name}
         </Typography>
         <Box sx={{ display: 'flex', height: 16 }}>
-          <Typography id={hint} noWrap variant="caption" color="textSecondary" sx={{ lineHeight: '16px' }}>
+          <Typography
+            id={hint}
+            aria-hidden
+            noWrap
+            variant="caption"
+            color="textSecondary"
+            sx={{ lineHeight: '16px' }}
+          >
             {whose?.instead ?? translate(`dashboard.hint.${decision}`)}
           </Typography>
           {whose && !whose.instead && <YoursNote {...whose} of={name} />}
