@@ -37,7 +37,9 @@ export async function tickedFile(
     signal,
   })
   const records = ids.flatMap(id => found.get(id) ?? [])
-  const distributors = fields.includes(nameOfDistributor) ? await namesOf(records, read) : new Map()
+  const distributors = fields.includes(nameOfDistributor)
+    ? await namesOf(records, read)
+    : new Map<string, string>()
   signal.throwIfAborted()
   const lineOf = exportedRow(resource, fields, { separator, distributors })
   const lines = [csvLine(headings, separator), ...records.map(lineOf)].map(line => `${line}\r\n`)
