@@ -40,7 +40,7 @@ export function RecordAction({ kind, action, id, whyNot, effect, sentenceId, say
       },
     })
   return (
-    <Box component="li" sx={{ '&:not(:last-of-type)': { pb: saysIt ? 1.25 : 0 } }}>
+    <Box component="li" sx={{ '&:not(:last-of-type)': { pb: saysIt ? 1.25 : 0.5 } }}>
       <Button
         size="small"
         fullWidth
@@ -54,11 +54,7 @@ export function RecordAction({ kind, action, id, whyNot, effect, sentenceId, say
         {actionTitle(action, kind)}
       </Button>
       {saysIt && (
-        <Typography
-          id={sentenceId}
-          variant="body2"
-          sx={{ color: 'text.secondary', pl: 4.5, mt: whyNot === undefined ? 0.25 : -0.25 }}
-        >
+        <Typography id={sentenceId} variant="body2" sx={{ color: 'text.secondary', pl: 4.5, mt: 0.25 }}>
           {whyNot ?? effect}
         </Typography>
       )}

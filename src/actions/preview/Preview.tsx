@@ -46,7 +46,7 @@ export function Preview({ action, plan: { eligible, refused }, missing, obstacle
           heading={translate(`actions.preview.${mood}_be`, { done })}
           changing={changing}
           staying={staying}
-          isChosen={obstacle !== 'upgrade-not-chosen'}
+          isChosen={obstacle === undefined || !unsaid.has(obstacle)}
         />
         <RefusedGroups refused={refused} expanded={of <= few} />
         <MissingGroup ids={missing} expanded={of <= few} />
@@ -54,3 +54,11 @@ export function Preview({ action, plan: { eligible, refused }, missing, obstacle
     </Stack>
   )
 }
+
+/** As long as one of these stands in the way, nobody knows what would become of an account. */
+const unsaid: ReadonlySet<Obstacle> = new Set([
+  'upgrade-not-chosen',
+  'day-missing',
+  'day-not-later',
+  'add-ons-not-chosen',
+])
