@@ -1,10 +1,12 @@
 import {
   csvLine,
   exportedRow,
+  isSeparator,
   type ListName,
   listDefinitions,
   readListQuery,
   type Separator,
+  separators,
 } from '#contract'
 import { type Actor, mayOpen, type Page, scopeOf } from '#lifecycle'
 import { nowOf } from '../now'
@@ -104,8 +106,8 @@ function readColumns(list: ListName, text: string | readonly string[] | undefine
 }
 
 function readSeparator(text: string | readonly string[] = 'comma'): Separator {
-  if (text === 'comma' || text === 'semicolon') return text
-  throw malformedQuery('separator', 'separator: must be comma or semicolon')
+  if (isSeparator(text)) return text
+  throw malformedQuery('separator', `separator: must be ${Object.keys(separators).join(' or ')}`)
 }
 
 export function readQuery(list: ListName, query: Asked['query'], expected: readonly string[]) {

@@ -2,6 +2,10 @@
 export const separators = { comma: ',', semicolon: ';' } as const
 export type Separator = keyof typeof separators
 
+export function isSeparator(value: unknown): value is Separator {
+  return typeof value === 'string' && Object.hasOwn(separators, value)
+}
+
 /** One line of a CSV file (RFC 4180), without its line end. A list stands in one cell, its parts joined by `; `. */
 export function csvLine(cells: readonly unknown[], separator: Separator = 'comma'): string {
   return cells.map(cell => csvCell(cell, separator)).join(separators[separator])

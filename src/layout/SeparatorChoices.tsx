@@ -1,8 +1,9 @@
 import { useTranslate } from 'react-admin'
+import { isSeparator, separators } from '#contract'
 import { useSeparator } from '../page'
 import { ChoiceItems } from './ChoiceItems'
 
-const separators = ['comma', 'semicolon'] as const
+const all = Object.keys(separators).filter(isSeparator)
 
 /** What parts the cells of files: items of a menu. What is chosen is kept in this browser, beside the spreadsheet that opens them. */
 export function SeparatorChoices() {
@@ -11,7 +12,7 @@ export function SeparatorChoices() {
   return (
     <ChoiceItems
       label={translate('layout.separator.label')}
-      choices={separators.map(choice => ({ choice, name: translate(`layout.separator.${choice}`) }))}
+      choices={all.map(choice => ({ choice, name: translate(`layout.separator.${choice}`) }))}
       chosen={separator}
       onChoose={choose}
     />

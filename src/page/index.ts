@@ -48,5 +48,6 @@ export { useNarrowScreen } from './useNarrowScreen'
 
 export { usePageLabels } from './usePageLabels'
 export { useQueryFault } from './useQueryFault'
+export { useTotalOf } from './useTotalOf'
 export { useTrueTotal } from './useTrueTotal'
 export { WrongAddress } from './WrongAddress'

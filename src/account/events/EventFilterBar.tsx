@@ -1,10 +1,10 @@
 import { lazy } from 'react'
 import { useTranslate } from 'react-admin'
 import { listDefinitions } from '#contract'
-import { mayOpen } from '#lifecycle'
 import { useSignedIn } from '../../api'
 import { ExportButton } from '../../page'
 import { FilterBar } from '../list/FilterBar'
+import { eventFilterKinds, eventFilters } from './eventFilters'
 
 // Its inputs are not needed to read what happened.
 const EventFilterPanel = lazy(() =>
@@ -20,15 +20,11 @@ interface EventFilterBarProps {
 export function EventFilterBar({ accountId }: EventFilterBarProps) {
   const translate = useTranslate()
   const ofAll = accountId === undefined
-  const hasPartners = mayOpen(useSignedIn().actor, 'partners')
+  const { actor } = useSignedIn()
   return (
     <FilterBar
       name={ofAll ? 'events' : 'eventsOfAccount'}
-      kinds={[
-        ...(ofAll ? ['name' as const] : []),
-        ...kinds,
-        ...(ofAll && hasPartners ? ['one' as const] : []),
-      ]}
+      kinds={eventFilters(ofAll, actor).map(filter => eventFilterKinds[filter])}
       {...(ofAll && { search: translate('activity.search') })}
       panel={<EventFilterPanel accountId={accountId} />}
     >
@@ -42,6 +38,3 @@ export function EventFilterBar({ accountId }: EventFilterBarProps) {
 }
 
 const exported = { resource: 'events', columns: Object.keys(listDefinitions.events.fields) } as const
-
-/** What always stands in the filters: who, what, how it came out, and between which days. */
-const kinds = ['name', 'name', 'one', 'one', 'one'] as const

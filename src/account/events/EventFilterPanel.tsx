@@ -1,5 +1,4 @@
 import { DateInput } from 'react-admin'
-import { mayOpen } from '#lifecycle'
 import { useSignedIn } from '../../api'
 import { FilterCell } from '../list/FilterCell'
 import { FilterForm } from '../list/FilterForm'
@@ -8,33 +7,32 @@ import { useFilterInput } from '../list/useFilterInput'
 import { AccountFilter } from './AccountFilter'
 import { ActionFilter } from './ActionFilter'
 import { ActorFilter } from './ActorFilter'
+import { eventFilterKinds, eventFilters } from './eventFilters'
 
 /** All filters of events: of one account, or of all. */
 export function EventFilterPanel({ accountId }: { readonly accountId?: string | undefined }) {
   const input = useFilterInput()
   const { actor } = useSignedIn()
+  const inputs = {
+    accountId: <AccountFilter />,
+    actor: <ActorFilter among={accountId === undefined ? {} : { accountId }} />,
+    action: <ActionFilter />,
+    on_gte: <DateInput {...input('on_gte')} />,
+    on_lte: <DateInput {...input('on_lte')} />,
+  }
   return (
     <FilterForm>
-      {accountId === undefined && (
-        <FilterCell is="name">
-          <AccountFilter />
-        </FilterCell>
+      {eventFilters(accountId === undefined, actor).map(filter =>
+        filter === 'outcome' || filter === 'accountKind' ? (
+          <OneFilter key={filter} source={filter} values={choices[filter]} />
+        ) : (
+          <FilterCell key={filter} is={eventFilterKinds[filter]}>
+            {inputs[filter]}
+          </FilterCell>
+        ),
       )}
-      <FilterCell is="name">
-        <ActorFilter among={accountId === undefined ? {} : { accountId }} />
-      </FilterCell>
-      <FilterCell is="name">
-        <ActionFilter />
-      </FilterCell>
-      <OneFilter source="outcome" values={['applied', 'refused']} />
-      {accountId === undefined && mayOpen(actor, 'partners') && (
-        <OneFilter source="accountKind" values={['customer', 'partner']} />
-      )}
-      {(['on_gte', 'on_lte'] as const).map(source => (
-        <FilterCell key={source} is="one">
-          <DateInput {...input(source)} />
-        </FilterCell>
-      ))}
     </FilterForm>
   )
 }
+
+const choices = { outcome: ['applied', 'refused'], accountKind: ['customer', 'partner'] } as const

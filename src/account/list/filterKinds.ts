@@ -1,6 +1,7 @@
 import type { ActorOrganization } from '#lifecycle'
 import { type AccountListName, accountLists } from './accountLists'
 import type { FilterKind } from './FilterCell'
+import { ownersToFilter } from './ownersToFilter'
 
 const days = ['day', 'day', 'day', 'day'] as const
 
@@ -10,10 +11,7 @@ export function filterKinds(
   operates: ActorOrganization['kind'],
 ): readonly FilterKind[] {
   const { kind, resource } = accountLists[list]
-  const owners: readonly FilterKind[] = [
-    ...(kind === 'customer' && operates !== 'partner' ? ['name' as const] : []),
-    ...(operates === 'internal' ? ['name' as const] : []),
-  ]
+  const owners = ownersToFilter(kind, operates).map(() => 'name' as const)
   if (resource === 'pending') return ['several', 'several', ...owners, ...days]
   const source: readonly FilterKind[] = kind === 'customer' ? ['one'] : []
   return ['one', 'several', 'one', ...source, 'name', ...owners, ...days]

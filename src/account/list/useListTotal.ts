@@ -1,12 +1,8 @@
-import { useGetList, useListContext } from 'react-admin'
+import { useListContext } from 'react-admin'
 import { statusOf } from '../../api'
+import { useTotalOf } from '../../page'
 import { type AccountListName, accountLists } from './accountLists'
 import { useListAddress } from './view/ListAddress'
-
-/** One row is read, for the total that comes with it. */
-const one = { pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'ASC' } } as const
-
-const quietly = { onError: () => undefined }
 
 /** In how many milliseconds those that are pending are counted again, as long as there are any: they arrive without anybody's doing. */
 const countsAgain = 5_000
@@ -18,16 +14,11 @@ export function useListTotal(list: AccountListName, isOpen: boolean): number | u
   const { unreadable } = useListAddress()
   const showsNothing = unreadable !== undefined || statusOf(error) === 400
   const isWhole = isOpen && !showsNothing && Object.keys(filterValues).length === 0
-  const asked = useGetList(
-    resource,
-    { ...one, filter },
-    {
-      ...quietly,
-      enabled: !isWhole,
-      ...(resource === 'pending' && {
-        refetchInterval: ({ state }) => (state.data?.total ? countsAgain : false),
-      }),
-    },
-  )
-  return isWhole && !isPlaceholderData ? total : asked.total
+  const asked = useTotalOf(resource, filter, {
+    enabled: !isWhole,
+    ...(resource === 'pending' && {
+      refetchInterval: ({ state }) => (state.data?.total ? countsAgain : false),
+    }),
+  })
+  return isWhole && !isPlaceholderData ? total : asked
 }

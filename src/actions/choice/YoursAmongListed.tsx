@@ -1,15 +1,10 @@
 import ButtonBase from '@mui/material/ButtonBase'
 import Typography from '@mui/material/Typography'
-import { useGetList, useListContext, useTranslate } from 'react-admin'
+import { useListContext, useTranslate } from 'react-admin'
 import { type AccountKind, type ActionName, actionOfView, views } from '#lifecycle'
-import { useCounted, useNarrowScreen, useTrueTotal } from '../../page'
+import { useCounted, useNarrowScreen, useTotalOf, useTrueTotal } from '../../page'
 import { useWhoseInstead } from './useWhoseInstead'
 import { useWhyNothing } from './useWhyNothing'
-
-/** One row is read, for the total that comes with it. */
-const one = { pagination: { page: 1, perPage: 1 }, sort: { field: 'id', order: 'ASC' } } as const
-
-const quietly = { onError: () => undefined }
 
 /** Of a ready-made view, how many accounts are the operator's own to decide, where not all of them are; or whose they are instead. */
 export function YoursAmongListed({ kind }: { readonly kind: AccountKind }) {
@@ -28,11 +23,7 @@ function Yours({ kind, action }: { readonly kind: AccountKind; readonly action: 
   const whoseInstead = useWhoseInstead()
   const { resource, filterValues, filter, setFilters } = useListContext()
   const all = useTrueTotal()
-  const { total: yours } = useGetList(
-    resource,
-    { ...one, filter: { ...filterValues, ...filter, allowed: action } },
-    quietly,
-  )
+  const yours = useTotalOf(resource, { ...filterValues, ...filter, allowed: action })
   if (!all || yours === undefined || yours >= all) return null
   if (yours === 0) {
     const instead = whoseInstead(action, kind)

@@ -1,12 +1,10 @@
 import type { FilterPayload } from 'react-admin'
+import { readInPieces } from '../../../api'
 
 /** Asks for the ids of all that match a filter, up to as many as the API gives at once, and how many match. */
 export type AskIds = (
   filter: FilterPayload,
 ) => Promise<{ readonly ids: readonly string[]; readonly total: number }>
-
-/** The ids travel in the address, which has to stay short. */
-const idsPerRead = 100
 
 /** Which of these do not match a filter, so far as the first ids that match it say. */
 export function notAmong(ids: readonly string[], matching: readonly string[]): readonly string[] {
@@ -22,11 +20,8 @@ export async function unlistedAmong(
 ): Promise<readonly string[]> {
   // A filter that names ids itself matches no more than it names.
   if ('id' in filter) return ids
-  const unlisted: string[] = []
-  for (let from = 0; from < ids.length; from += idsPerRead) {
-    const some = ids.slice(from, from + idsPerRead)
-    const { ids: matching } = await ask({ ...filter, id: some })
-    unlisted.push(...notAmong(some, matching))
-  }
-  return unlisted
+  const matching = await readInPieces(ids, {
+    read: async piece => (await ask({ ...filter, id: piece })).ids.map(id => ({ id })),
+  })
+  return ids.filter(id => !matching.has(id))
 }

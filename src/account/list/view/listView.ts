@@ -1,5 +1,5 @@
 import type { SortPayload } from 'react-admin'
-import { type Choices, isObject, pageSizes, type ViewFilter } from '#contract'
+import { type Choices, objectIn, pageSizes, type ViewFilter } from '#contract'
 
 /** Which columns are shown, and in which order, besides those that always are. */
 export type ShownColumns = readonly string[] | 'default'
@@ -73,13 +73,7 @@ function isPageSize(rows: number): boolean {
 }
 
 function readFilter(text: string | undefined) {
-  if (text === undefined) return undefined
-  try {
-    const filter: unknown = JSON.parse(text)
-    return isObject(filter) ? filter : 'unreadable'
-  } catch {
-    return 'unreadable'
-  }
+  return text === undefined ? undefined : (objectIn(text) ?? 'unreadable')
 }
 
 function readSort(field: string | undefined, order: string | undefined) {
