@@ -24,6 +24,8 @@ export const actionMessages = {
         convert: 'None yours to convert',
         edit: 'None yours to renew',
       },
+      /** “None yours to extend. Their partners decide.” */
+      none_but: '%{none}. %{instead}.',
       /** Who decides instead, or what comes first. */
       instead: {
         'customer-of-your-partner': 'Their partners decide',

@@ -24,6 +24,7 @@ export const actionMessages = {
         convert: 'Nessuno tuo da convertire',
         edit: 'Nessuno tuo da rinnovare',
       },
+      none_but: '%{none}. %{instead}.',
       instead: {
         'customer-of-your-partner': 'Decidono i loro partner',
         'partner-in-trial': 'Prima la tua conversione',

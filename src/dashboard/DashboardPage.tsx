@@ -23,8 +23,7 @@ export function DashboardPage() {
         title={translate('dashboard.title')}
         aside={
           <Typography color="textSecondary">
-            {translate('dashboard.lead')}
-            {whyNothing && `. ${whyNothing}`}
+            {whyNothing ? translate('dashboard.leadOnly', { why: whyNothing }) : translate('dashboard.lead')}
           </Typography>
         }
       />

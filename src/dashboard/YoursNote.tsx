@@ -18,7 +18,6 @@ export function YoursNote({ yours, of }: YoursNoteProps) {
   const count = counted(`actions.yours.some.${yours.action}`, yours.total)
   return (
     <Typography variant="caption" color="textSecondary" sx={note}>
-      {' · '}
       {yours.total === 0 ? (
         translate('actions.yours.brief_none')
       ) : (
@@ -35,7 +34,13 @@ export function YoursNote({ yours, of }: YoursNoteProps) {
   )
 }
 
-const note = { flexShrink: 0, lineHeight: '16px', whiteSpace: 'pre' } as const
+/** Apart from the hint before it, in any language. */
+const note = {
+  flexShrink: 0,
+  lineHeight: '16px',
+  whiteSpace: 'nowrap',
+  '&::before': { content: '"·"', mx: 0.5 },
+} as const
 
 /** Above the link that fills the card, and high enough to be hit in a line that is not. */
 const link = {

@@ -27,10 +27,10 @@ function Yours({ kind, action }: { readonly kind: AccountKind; readonly action: 
   if (!all || yours === undefined || yours >= all) return null
   if (yours === 0) {
     const instead = whoseInstead(action, kind)
+    const none = translate(narrow ? 'actions.yours.brief_none' : `actions.yours.none.${action}`)
     return (
       <Typography color="textSecondary">
-        {narrow ? translate('actions.yours.brief_none') : translate(`actions.yours.none.${action}`)}
-        {!narrow && instead && `. ${instead}.`}
+        {instead && !narrow ? translate('actions.yours.none_but', { none, instead }) : none}
       </Typography>
     )
   }

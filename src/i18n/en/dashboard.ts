@@ -1,6 +1,8 @@
 export const dashboard = {
   title: 'Dashboard',
   lead: 'What needs a decision today',
+  /** To whoever can decide nothing, with the sentence that says why. */
+  leadOnly: 'What needs a decision today. %{why}',
   all: {
     customers: 'All customers (%{count})',
     partners: 'All partners (%{count})',

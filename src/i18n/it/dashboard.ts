@@ -3,6 +3,7 @@ import type { Messages } from '../messages'
 export const dashboard: Messages['dashboard'] = {
   title: 'Dashboard',
   lead: 'Che cosa richiede una decisione oggi',
+  leadOnly: 'Che cosa richiede una decisione oggi. %{why}',
   all: {
     customers: 'Tutti i clienti (%{count})',
     partners: 'Tutti i partner (%{count})',
