@@ -9,6 +9,8 @@ import {
   listDefinitions,
   type SortOrder,
 } from './listFields'
+import { filterNames, isSortable, sortableFields } from './queriedFields'
+import { fail, given, listed, type QueryError, QueryFault, shown, wrong } from './queryFault'
 
 /** One condition on a row; a row is listed when it meets them all. */
 export type Condition =
@@ -28,16 +30,6 @@ export interface ListQuery {
   readonly sort: { readonly field: string; readonly order: SortOrder }
   /** Row numbers from 0, both included. */
   readonly range: { readonly first: number; readonly last: number }
-}
-
-/** A query that was refused: which parameter, and what it takes. */
-export interface QueryError {
-  readonly parameter: string
-  readonly detail: string
-  /** The filter that is wrong; without a value there is none of that name. */
-  readonly filter?: string
-  /** What is wrong about it, or the field by which there is no sorting: as it was given, shortened. */
-  readonly value?: string
 }
 
 /** The most rows that one range may span. */
@@ -79,7 +71,7 @@ function readSort(definition: ListDefinition, sort: unknown): ListQuery['sort'] 
   if (
     typeof field !== 'string' ||
     !Object.hasOwn(definition.fields, field) ||
-    !sortable(definition.fields[field])
+    !isSortable(definition.fields[field])
   ) {
     return fail(
       'sort',
@@ -189,59 +181,4 @@ function isRowNumber(value: unknown): value is number {
 
 function isDayLike(kind: FieldKind | undefined): boolean {
   return kind?.is === 'day'
-}
-
-function sortable(kind: FieldKind | undefined): boolean {
-  return kind !== undefined && kind.is !== 'slugs' && isFilterKind(kind)
-}
-
-function filterNames(definition: ListDefinition): readonly string[] {
-  const { views, actions } = definition
-  return [
-    'q',
-    ...(views.length > 0 ? ['view'] : []),
-    ...(actions.length > 0 ? ['allowed'] : []),
-    ...filterFields(definition),
-  ]
-}
-
-/** The fields that the list can be filtered by. */
-export function filterFields(definition: ListDefinition): readonly string[] {
-  return Object.entries(definition.fields)
-    .filter(([, kind]) => isFilterKind(kind))
-    .map(([field]) => field)
-}
-
-/** The fields that the list can be sorted by. */
-export function sortableFields(definition: ListDefinition): readonly string[] {
-  return Object.keys(definition.fields).filter(field => sortable(definition.fields[field]))
-}
-
-function listed(names: readonly string[]): string {
-  return names.length > 0 ? `; there are ${names.join(', ')}` : ''
-}
-
-function shown(value: unknown): string {
-  return JSON.stringify(value)?.slice(0, 80) ?? 'nothing'
-}
-
-function given(value: unknown): string {
-  return typeof value === 'string' ? value.slice(0, 80) : shown(value)
-}
-
-class QueryFault extends Error {
-  readonly fault: QueryError
-  constructor(fault: QueryError) {
-    super(fault.detail)
-    this.fault = fault
-  }
-}
-
-/** The filter is there, and what it was given is not for it. */
-function wrong(filter: string, value: unknown, detail: string): never {
-  return fail('filter', detail, { filter, value: given(value) })
-}
-
-function fail(parameter: string, detail: string, facts: Pick<QueryError, 'filter' | 'value'> = {}): never {
-  throw new QueryFault({ parameter, detail: `${parameter}: ${detail}`, ...facts })
 }

@@ -1,6 +1,7 @@
 import { isObject, listOf } from './json'
 import { type ListName, listDefinitions, type SortOrder } from './listFields'
-import { type Scalar, sortableFields } from './listQuery'
+import type { Scalar } from './listQuery'
+import { sortableFields } from './queriedFields'
 
 /** The lists of which views are saved, and the list of the API behind each. */
 export const viewLists = {

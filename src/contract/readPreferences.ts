@@ -3,7 +3,7 @@ import { calendarDateOf } from '#lifecycle'
 import { faults } from './faults'
 import { type Read, readFields, wrongShapeOf } from './invalid'
 import { isObject, listOf } from './json'
-import { type QueryError, readListQuery } from './listQuery'
+import { readListQuery } from './listQuery'
 import { oneLine } from './onboarding'
 import {
   densities,
@@ -18,6 +18,7 @@ import {
   viewColumns,
   viewLists,
 } from './preferences'
+import type { QueryError } from './queryFault'
 import { resolveFilter } from './relativeDay'
 
 /**
