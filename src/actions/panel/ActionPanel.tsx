@@ -5,11 +5,11 @@ import { useSentences } from '../../language'
 import { Name, useClosing, useCounted } from '../../page'
 import { untouched } from '../draft/draft'
 import { draftKey } from '../draft/draftKey'
+import { seenWithDraft } from '../draft/keptSeen'
 import { useKeptDraft } from '../draft/useKeptDraft'
 import { alreadySo } from '../outcome/alreadySo'
 import { Outcome } from '../outcome/Outcome'
 import type { Run } from '../run/run'
-import type { Subject } from '../subject/subject'
 import type { ChosenAction } from './ActionPanels'
 import { Deciding } from './Deciding'
 import { OutOfSightNote } from './OutOfSightNote'
@@ -21,8 +21,6 @@ import { useKept } from './useKept'
 import { useRun } from './useRun'
 
 interface ActionPanelProps extends ChosenAction {
-  /** What was seen before, where the panel is one that was left open. */
-  readonly seenBefore?: readonly Subject[] | undefined
   readonly unanswered: Run | undefined
   readonly onFinished: (applied: ReadonlySet<string>, unanswered: Run | undefined) => void
   /** Accounts are not to be decided on after all. */
@@ -39,7 +37,6 @@ export function ActionPanel({
   filter,
   unanswered,
   returnFocus,
-  seenBefore,
   onFinished,
   onLeaveOut,
   onClosed,
@@ -79,21 +76,24 @@ export function ActionPanel({
       )
     },
   })
-  const accounts = useAccounts({ kind, action, ids: state.ids, round: state.round, seenBefore })
-  const only = state.ids.length === 1 ? accounts.loaded?.accounts[0] : undefined
-
   const left = useMemo(() => leftToDecide(state), [state])
   const { id: operatorId } = useSignedIn().actor
   const key = useMemo(
     () => draftKey({ operatorId, kind, action, ids: left }),
     [operatorId, kind, action, left],
   )
+  // Before the draft is read, since one without it is not to be there.
+  const [seenBefore] = useState(() =>
+    action === 'edit' && key !== undefined ? seenWithDraft(key) : undefined,
+  )
+  const accounts = useAccounts({ kind, action, ids: state.ids, round: state.round, seenBefore })
+  const only = state.ids.length === 1 ? accounts.loaded?.accounts[0] : undefined
   const draft = useKeptDraft(key, untouched)
   const panel = useMemo(
     () => (open ? { kind, action, ids: left, outOfSight, filter } : undefined),
     [open, kind, action, left, outOfSight, filter],
   )
-  useKept(panel, action === 'edit' ? accounts.seen : undefined)
+  useKept(panel, key, action === 'edit' ? accounts.seen : undefined)
 
   // After the drawer has let the rest of the page be focused again.
   useEffect(() => {

@@ -14,7 +14,7 @@ import { useSignedIn } from '../../api'
 import { focusMain } from '../../page'
 import { AddPanels } from '../add/AddPanels'
 import type { AnyAction } from '../subject/subject'
-import { keepUnanswered, keptSeen, keptUnanswered } from './keptPanel'
+import { keepUnanswered, keptUnanswered } from './keptPanel'
 import { useLeftOpen } from './useLeftOpen'
 import { useUntick } from './useUntick'
 
@@ -33,11 +33,7 @@ export interface ChosenAction {
   readonly returnFocus: () => void
 }
 
-type OpenedAction = ChosenAction & {
-  readonly opening: number
-  /** Whether the panel is one that was left open. */
-  readonly wasLeft?: boolean
-}
+type OpenedAction = ChosenAction & { readonly opening: number }
 
 type OpenPanel = (chosen: ChosenAction) => void
 
@@ -61,9 +57,7 @@ export function ActionPanels({ children }: { readonly children: ReactNode }) {
   const { id: operatorId } = useSignedIn().actor
   const left = useLeftOpen()
   const [chosen, setChosen] = useState<OpenedAction | undefined>(
-    left && left.action !== 'add'
-      ? { ...left, wasLeft: true, opening: 0, returnFocus: focusMain }
-      : undefined,
+    left && left.action !== 'add' ? { ...left, opening: 0, returnFocus: focusMain } : undefined,
   )
   const openings = useRef(0)
   const untick = useUntick()
@@ -82,7 +76,6 @@ export function ActionPanels({ children }: { readonly children: ReactNode }) {
           <ActionPanel
             key={chosen.opening}
             {...chosen}
-            seenBefore={chosen.wasLeft ? keptSeen(operatorId) : undefined}
             unanswered={keptUnanswered(operatorId).get(run)}
             onFinished={(applied, unknown) => {
               keepUnanswered(operatorId, run, unknown)

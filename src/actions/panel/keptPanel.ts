@@ -1,10 +1,12 @@
 import type { FilterPayload } from 'react-admin'
 import type { AccountKind } from '#lifecycle'
+import { draftKey } from '../draft/draftKey'
+import { forgetSeenWithoutDraft, keptSeen } from '../draft/keptSeen'
 import { forgetInTab, keepInTab, keptInTab } from '../keptInTab'
 import type { Outcome } from '../outcome/outcome'
 import type { ActionRequest } from '../run/actionRequest'
 import type { Run } from '../run/run'
-import type { AnyAction, Subject } from '../subject/subject'
+import type { AnyAction } from '../subject/subject'
 
 /** A panel that its operator left without having closed it, and the address at which it did. What was typed in it is kept as a draft. */
 export type KeptPanel = { readonly at: string; readonly kind: AccountKind } & (
@@ -24,10 +26,9 @@ export type KeptPanel = { readonly at: string; readonly kind: AccountKind } & (
  * here. Otherwise one that was open elsewhere is forgotten: it belongs to what stood there.
  */
 export function keptPanel(operatorId: string, pathname: string): KeptPanel | undefined {
-  // Nobody but `keepPanel` writes under this key.
-  const kept = keptInTab(panelKey(operatorId)) as KeptPanel | undefined
-  // Without what was seen, an edit would not tell what somebody else has changed since.
-  const isWhole = kept?.action !== 'edit' || keptSeen(operatorId) !== undefined
+  const kept = lastPanel(operatorId)
+  const edit = keyOfEdit(operatorId, kept)
+  const isWhole = edit === undefined || keptSeen(edit) !== undefined
   const isHere = pathname === '/' || kept?.at.split('?')[0] === pathname
   if (isHere && isWhole) return kept
   forgetPanel(operatorId)
@@ -35,22 +36,25 @@ export function keptPanel(operatorId: string, pathname: string): KeptPanel | und
 }
 
 export function keepPanel(operatorId: string, panel: KeptPanel): void {
+  const before = keyOfEdit(operatorId, lastPanel(operatorId))
   keepInTab(panelKey(operatorId), panel)
-}
-
-/** The accounts as they stood when the panel opened. */
-export function keptSeen(operatorId: string): readonly Subject[] | undefined {
-  // Nobody but `keepSeen` writes under this key.
-  return keptInTab(seenKey(operatorId)) as Subject[] | undefined
-}
-
-export function keepSeen(operatorId: string, seen: readonly Subject[]): void {
-  keepInTab(seenKey(operatorId), seen)
+  if (before !== undefined && before !== keyOfEdit(operatorId, panel)) forgetSeenWithoutDraft(before)
 }
 
 export function forgetPanel(operatorId: string): void {
+  const before = keyOfEdit(operatorId, lastPanel(operatorId))
   forgetInTab(panelKey(operatorId))
-  forgetInTab(seenKey(operatorId))
+  if (before !== undefined) forgetSeenWithoutDraft(before)
+}
+
+function lastPanel(operatorId: string): KeptPanel | undefined {
+  // Nobody but `keepPanel` writes under this key.
+  return keptInTab(panelKey(operatorId)) as KeptPanel | undefined
+}
+
+/** Under which key its draft and what was seen are kept, where the panel is one of an edit. */
+function keyOfEdit(operatorId: string, panel: KeptPanel | undefined): string | undefined {
+  return panel?.action === 'edit' ? draftKey({ operatorId, ...panel }) : undefined
 }
 
 type WrittenRun = { outcomes: [string, Outcome][]; unanswered: ActionRequest[] }
@@ -73,5 +77,4 @@ export function keepUnanswered(operatorId: string, action: string, run: Run | un
 }
 
 const panelKey = (operatorId: string) => `partner-app.panel.${operatorId}`
-const seenKey = (operatorId: string) => `partner-app.seen.${operatorId}`
 const unansweredKey = (operatorId: string) => `partner-app.unanswered.${operatorId}`

@@ -12,7 +12,7 @@ interface AccountsToLoad {
   readonly ids: readonly string[]
   /** Goes up when the accounts are to be looked at anew. */
   readonly round: number
-  /** What was seen of them in a panel that was left open. */
+  /** What was seen of them when what is kept of the panel was begun. */
   readonly seenBefore: readonly Subject[] | undefined
 }
 

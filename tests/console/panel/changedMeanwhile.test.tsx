@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitForElementToBeRemoved, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { calendarDateOf } from '#lifecycle'
 import { openConsole } from '../openConsole'
@@ -44,6 +44,25 @@ describe('Two operators who edit the same customer', () => {
       addOns: ['audit-2025', 'hybrid-2025'],
       revision: 3,
     })
+  })
+
+  it('do not when the second one’s panel was closed in between, and what was typed comes back', async () => {
+    const { user, api } = await openConsole({ as: 'partner-admin', at: '/customers', customers })
+    const before = await openFromMenu(user, 'Edit customer', 'Contoso')
+    await user.click(before.getByRole('checkbox', { name: 'Hybrid 2025' }))
+    await user.keyboard('{Escape}')
+    await waitForElementToBeRemoved(screen.queryByRole('dialog'))
+
+    const colleague = await api.signIn('internal-admin')
+    await colleague.act('customer', 'edit', { ids: ['contoso'], addOns: [] })
+    const panel = await openFromMenu(user, 'Edit customer')
+
+    expect(panel.getByText('Contoso has been changed meanwhile')).toBeVisible()
+    const [comparison] = panel.getAllByRole('table')
+    if (!comparison) throw new Error('nothing is compared')
+    expect(within(comparison).getByRole('row', { name: /^Add-ons/ })).toHaveTextContent(
+      'Add-onsAudit 2025noneAudit 2025, Hybrid 2025',
+    )
   })
 })
 
