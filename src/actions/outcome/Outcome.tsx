@@ -53,7 +53,7 @@ export function Outcome({ title, state, accounts, onRetry, onDecideAgain, onClos
               notAttempted: count('not-attempted'),
             })}
           </Typography>
-          {state.round === 0 && outcomes.size < state.ids.length && (
+          {toRetry > 0 && state.round === 0 && outcomes.size < state.ids.length && (
             <Alert severity="warning">{translate('actions.outcome.unanswered_before')}</Alert>
           )}
           <div>

@@ -61,14 +61,16 @@ export function ActionPanel({
       const before = new Map(accounts.loaded?.accounts.map(account => [account.id, account]))
       const so = alreadySo(outcomes, before).size
       const toAll = so > 0 ? 'applied_to_all_so' : 'applied_to_all'
+      const [one] = outcomes.size === 1 ? outcomes.keys() : []
+      const name = one === undefined ? undefined : before.get(one)?.organizationName
       closing.close(() =>
-        notify(`actions.outcome.${only ? 'applied_to_one' : toAll}`, {
+        notify(`actions.outcome.${name === undefined ? toAll : 'applied_to_one'}`, {
           type: 'success',
           messageArgs: {
             action: title,
-            name: only?.organizationName,
-            smart_count: state.ids.length,
-            count: state.ids.length.toLocaleString(locale),
+            name,
+            smart_count: outcomes.size,
+            count: outcomes.size.toLocaleString(locale),
             changed: (outcomes.size - so).toLocaleString(locale),
             so: so.toLocaleString(locale),
           },

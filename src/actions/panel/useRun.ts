@@ -31,6 +31,11 @@ export function useRun({ kind, action, ids, unanswered, onFinished, onComplete }
   const [state, dispatch] = useReducer(panelReducer, undefined, () => openedPanel(ids, unanswered))
   const applied = useRef(new Set<string>())
   const stopper = useRef<AbortController>(null)
+  // What is known of the accounts may come while it runs.
+  const latest = useRef(onComplete)
+  useEffect(() => {
+    latest.current = onComplete
+  })
   useEffect(() => () => stopper.current?.abort(), [])
 
   const send = ({ idempotencyKey, ...request }: ActionRequest) =>
@@ -55,7 +60,7 @@ export function useRun({ kind, action, ids, unanswered, onFinished, onComplete }
     for (const id of idsOf(run.outcomes, 'applied')) applied.current.add(id)
     onFinished(applied.current, unknownPart(run))
     refresh()
-    if (isComplete(run)) onComplete(run)
+    if (isComplete(run, state.ids)) latest.current(run)
     else dispatch({ type: isOvertaken(run) ? 'decided-again' : 'finished' })
   }
 

@@ -26,9 +26,9 @@ export function reported(run: Run, report: RequestReport): Run {
   }
 }
 
-/** Whether everything that was asked for has been done. */
-export function isComplete({ outcomes }: Run): boolean {
-  return [...outcomes.values()].every(({ is }) => is === 'applied')
+/** Whether everything that was asked for has been done, and to each of these accounts: some may never have been sent. */
+export function isComplete({ outcomes }: Run, ids: readonly string[]): boolean {
+  return [...ids, ...outcomes.keys()].every(id => outcomes.get(id)?.is === 'applied')
 }
 
 /** Whether nothing was done because somebody else had changed the accounts first. */

@@ -96,18 +96,18 @@ describe('What nobody knows the end of', () => {
     expect(run.unanswered).toEqual([second, third])
     expect(idsOf(run.outcomes, 'failed')).toEqual(['c'])
     expect(
-      isComplete(reported(run, { is: 'answered', request: third, results: answer(third).results })),
+      isComplete(reported(run, { is: 'answered', request: third, results: answer(third).results }), ['d']),
     ).toBe(false)
   })
 })
 
 describe('A run', () => {
-  it('is complete when every account was applied', () => {
+  it('is complete when every account was applied, and none is left that was never sent', () => {
     const run = newRun([first])
-    expect(
-      isComplete(reported(run, { is: 'answered', request: first, results: answer(first).results })),
-    ).toBe(true)
-    expect(isComplete(reported(run, answered))).toBe(false)
+    const whole = reported(run, { is: 'answered', request: first, results: answer(first).results })
+    expect(isComplete(whole, ['a', 'b'])).toBe(true)
+    expect(isComplete(whole, ['a', 'b', 'c'])).toBe(false)
+    expect(isComplete(reported(run, answered), ['a', 'b'])).toBe(false)
   })
 
   it('is overtaken when somebody else had changed every account first', () => {
