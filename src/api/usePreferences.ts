@@ -38,8 +38,11 @@ interface Reading {
   readonly again: () => void
 }
 
+/** `onKept` is told once the backend has kept it, also when whoever made the change has closed by then. */
+type ChangePreferences = (change: PreferencesChange, onKept?: () => void) => void
+
 interface OwnPreferences extends Preferences {
-  readonly change: (change: PreferencesChange) => void
+  readonly change: ChangePreferences
   /** Changes some of the choices. */
   readonly choose: (next: (choices: Choices) => Partial<Choices>) => void
   /** Whether this browser has ever heard of them. */
@@ -104,12 +107,12 @@ function useKept(key: PreferencesKey): Reading & { readonly kept: Cached | undef
 }
 
 /** Sends changes, one after the other. */
-function useKeeping(key: PreferencesKey): (change: PreferencesChange) => void {
+function useKeeping(key: PreferencesKey): ChangePreferences {
   const queryClient = useQueryClient()
   const { read, keep } = useAsking(key)
   const notify = useNotify()
   const inWords = useErrorInWords()
-  const { mutate } = useMutation({
+  const { mutateAsync } = useMutation({
     mutationKey: key,
     scope: { id: key.join(' ') },
     mutationFn: async (change: PreferencesChange) => {
@@ -134,7 +137,13 @@ function useKeeping(key: PreferencesKey): (change: PreferencesChange) => void {
       notify('api.notKept', { type: 'error', messageArgs: { reason: inWords(error) } })
     },
   })
-  return mutate
+  return useCallback(
+    (change, onKept) => {
+      // Why it could not be kept has been said.
+      mutateAsync(change).then(onKept, () => undefined)
+    },
+    [mutateAsync],
+  )
 }
 
 /** Asks as the operator whose preferences they are: once another one is signed in, what was still to be read or kept is given up. */

@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitForElementToBeRemoved, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { enter } from '../enter'
+import { holdOnce } from '../network'
 import { openConsole } from '../openConsole'
 
-it('A view is saved and deleted, which is heard though its panel is still open', async () => {
+it('A view is saved and deleted, which is heard once that is kept, though its panel is still open', async () => {
   const { user } = await openConsole({
     as: 'partner-viewer',
     at: '/customers',
@@ -23,7 +24,11 @@ it('A view is saved and deleted, which is heard though its panel is still open',
   await user.click(await screen.findByRole('button', { name: 'More about Over' }))
   await user.click(await screen.findByRole('menuitem', { name: 'Delete' }))
   const question = within(await screen.findByRole('dialog', { name: 'Delete Over?' }))
+  const letGo = holdOnce('/api/preferences')
   await user.click(question.getByRole('button', { name: 'Delete' }))
+  await waitForElementToBeRemoved(() => screen.queryByRole('dialog', { name: 'Delete Over?' }))
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  letGo()
 
   expect(await screen.findByRole('alert')).toHaveTextContent('“Over” is deleted.')
   expect(screen.getByRole('dialog', { name: 'Saved views' })).toBeVisible()

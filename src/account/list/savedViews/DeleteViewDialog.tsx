@@ -5,7 +5,7 @@ import { QuestionDialog, useClosing } from '../../../page'
 interface DeleteViewDialogProps {
   readonly view: SavedView
   readonly onClosed: () => void
-  readonly onDelete: () => void
+  readonly onDelete: (onDeleted: () => void) => void
 }
 
 /** Asks before a view is deleted, since nothing brings it back. */
@@ -21,8 +21,11 @@ export function DeleteViewDialog({ view: { name }, onClosed, onDelete }: DeleteV
       cancel={translate('listView.saved.cancel')}
       apply={translate('listView.saved.delete')}
       onApply={() => {
-        onDelete()
-        closing.close(() => notify('listView.saved.deleted', { type: 'info', messageArgs: { name } }))
+        const deleted = new Promise<void>(onDelete)
+        closing.close(async () => {
+          await deleted
+          notify('listView.saved.deleted', { type: 'info', messageArgs: { name } })
+        })
       }}
     />
   )

@@ -75,7 +75,7 @@ export function SavedViewsPanel({ saved, anchor, onClose }: SavedViewsPanelProps
         <DeleteViewDialog
           view={question.view}
           onClosed={close}
-          onDelete={() => saved.remove(question.view.id)}
+          onDelete={onDeleted => saved.remove(question.view.id, onDeleted)}
         />
       )}
     </AnchoredPanel>

@@ -12,8 +12,8 @@ export function useSavedViews(columns: Columns) {
   const own = useOwnWay(list)
   const { views, change: prefer, reading } = usePreferences()
   const ofList = views.filter(one => one.list === list)
-  const keep = (next: (views: readonly SavedView[]) => readonly SavedView[]) =>
-    prefer(kept => ({ ...kept, views: next(kept.views) }))
+  const keep = (next: (views: readonly SavedView[]) => readonly SavedView[], onKept?: () => void) =>
+    prefer(kept => ({ ...kept, views: next(kept.views) }), onKept)
   const replace = (id: string, part: Partial<SavedView>) =>
     keep(all => all.map(one => (one.id === id ? { ...one, ...part } : one)))
   return {
@@ -35,8 +35,8 @@ export function useSavedViews(columns: Columns) {
       replace(saved.id, keptOf(view, columns, saved.columns !== null))
       change(now => ({ ...now, saved: saved.id }), { replace: true })
     },
-    remove: (id: string) => {
-      keep(all => all.filter(one => one.id !== id))
+    remove: (id: string, onKept: () => void) => {
+      keep(all => all.filter(one => one.id !== id), onKept)
       change(({ saved, ...now }) => (saved === id || saved === undefined ? now : { ...now, saved }), {
         replace: true,
       })
