@@ -28,12 +28,14 @@ interface ActionPanelProps extends ChosenAction {
   readonly onClosed: () => void
 }
 
+const none: readonly string[] = []
+
 /** One action on the accounts that were ticked: decided, carried out, and what came of it. */
 export function ActionPanel({
   kind,
   action,
   ids,
-  outOfSight: outOfSightAtFirst = 0,
+  outOfSight: outOfSightAtFirst = none,
   filter,
   unanswered,
   returnFocus,
@@ -48,8 +50,7 @@ export function ActionPanel({
   const closing = useClosing(onClosed)
   const { open } = closing
   // Leaving some out takes a round. In any later one, the page behind the panel is not what one decides from.
-  const [leftOut, setLeftOut] = useState(0)
-  const outOfSight = outOfSightAtFirst - leftOut
+  const [hasLeftOut, setHasLeftOut] = useState(false)
   const title = actionTitle(action, kind)
   const { state, apply, retry, stop, decideAgain, leaveOut } = useRun({
     kind,
@@ -91,6 +92,10 @@ export function ActionPanel({
   const accounts = useAccounts({ kind, action, ids: state.ids, round: state.round, seenBefore })
   const only = state.ids.length === 1 ? accounts.loaded?.accounts[0] : undefined
   const draft = useKeptDraft(key, untouched)
+  const outOfSight = useMemo(() => {
+    const still = new Set(state.ids)
+    return outOfSightAtFirst.filter(id => still.has(id))
+  }, [outOfSightAtFirst, state.ids])
   const panel = useMemo(
     () => (open ? { kind, action, ids: left, outOfSight, filter } : undefined),
     [open, kind, action, left, outOfSight, filter],
@@ -121,7 +126,7 @@ export function ActionPanel({
           action={action}
           ids={state.ids}
           note={
-            state.round <= (leftOut > 0 ? 1 : 0) && (
+            state.round <= (hasLeftOut ? 1 : 0) && (
               <OutOfSightNote
                 kind={kind}
                 action={action}
@@ -129,7 +134,7 @@ export function ActionPanel({
                 outOfSight={outOfSight}
                 filter={filter}
                 onLeaveOut={unlisted => {
-                  setLeftOut(unlisted.length)
+                  setHasLeftOut(true)
                   leaveOut(unlisted)
                   onLeaveOut(unlisted)
                 }}

@@ -23,8 +23,8 @@ export interface ChosenAction {
   readonly kind: AccountKind
   readonly action: AnyAction
   readonly ids: readonly string[]
-  /** How many of them are not on the page behind the panel. */
-  readonly outOfSight?: number
+  /** Those of them that are not on the page behind the panel. */
+  readonly outOfSight?: readonly string[]
   /** By what the list behind the panel is filtered; undefined where it shows everything, or there is none. */
   readonly filter?: FilterPayload | undefined
   /** Once it has been applied to one of them at least. */

@@ -14,7 +14,7 @@ export type KeptPanel = { readonly at: string; readonly kind: AccountKind } & (
   | {
       readonly action: AnyAction
       readonly ids: readonly string[]
-      readonly outOfSight: number
+      readonly outOfSight: readonly string[]
       readonly filter: FilterPayload | undefined
     }
 )

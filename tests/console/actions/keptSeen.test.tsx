@@ -8,7 +8,7 @@ import { contosoRecord } from './records'
 
 const operatorId = 'partner-admin'
 const edit = { kind: 'customer', action: 'edit', ids: ['contoso'] } as const
-const panel = { ...edit, at: '/customers', outOfSight: 0, filter: undefined }
+const panel = { ...edit, at: '/customers', outOfSight: [], filter: undefined }
 const key = draftKey({ operatorId, ...edit }) ?? ''
 const seen = [subjectOf(contosoRecord())]
 
