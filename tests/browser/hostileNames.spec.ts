@@ -6,6 +6,7 @@ import { forward, openHappened } from './demo'
 import { faultsOfNames } from './faultsOfNames'
 import { hostileChannel } from './hostileChannel'
 import { hostileNames, namesOf } from './hostileNames'
+import { settled } from './settled'
 import { panel, signIn, turnToAnother } from './steps'
 
 const all = Object.values(hostileNames)
@@ -82,12 +83,18 @@ test('a name is a name, whatever it is made of: it runs nothing, turns no words,
 /** Looks at the page on a desktop and on a phone. */
 async function hasNoFault(page: Page, shown: readonly string[]): Promise<void> {
   for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 })
+    await widen(page, width)
     await expect
       .poll(() => page.evaluate(faultsOfNames, shown), { message: `${page.url()}, ${width} pixels wide` })
       .toEqual([])
   }
-  await page.setViewportSize({ width: 1440, height: 900 })
+  await widen(page, 1440)
+}
+
+/** The page has followed before it is made another width, or another page: else Chromium draws it by the rules of both. */
+async function widen(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 })
+  await page.evaluate(settled, undefined)
 }
 
 /** Whatever the Content-Security-Policy has to stop, and every dialog that a script opens. */
