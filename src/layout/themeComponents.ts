@@ -46,9 +46,12 @@ export const components = {
         minHeight: 36,
         [theme.breakpoints.down('sm')]: { minHeight: thumb },
       }),
-      outlined: ({ theme }: { theme: Theme }) => ({
-        '&.MuiButton-colorInherit, &.MuiButton-colorPrimary': { borderColor: lineOf(theme) },
-      }),
+      root: {
+        variants: (['inherit', 'primary'] as const).map(color => ({
+          props: { variant: 'outlined' as const, color },
+          style: ({ theme }: { theme: Theme }) => ({ borderColor: lineOf(theme) }),
+        })),
+      },
     },
   },
   MuiButtonBase: {
