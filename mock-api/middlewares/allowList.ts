@@ -1,5 +1,5 @@
 import type { RequestHandler, Response } from 'express'
-import { apiRoot, type Operation, operations } from '#contract'
+import { apiRoot, lastParts, type Operation, operations } from '#contract'
 import { fault, ProblemError } from '../problemError'
 
 /** Which operation of the contract a request asks for, with the parts of its path that stand for something. */
@@ -15,12 +15,16 @@ export function allowList(): RequestHandler {
     operation: name as Operation,
     method,
     segments: segmentsOf(`${apiRoot}${path}`),
+    lastParts: new Map<string, readonly string[]>(Object.entries(lastParts)).get(name),
   }))
   return (request, response, next) => {
     const segments = segmentsOf(pathOf(request.originalUrl))
     const there = routes
       .map(route => ({ ...route, params: match(route.segments, segments) }))
-      .filter(route => route.params !== undefined)
+      .filter(
+        route =>
+          route.params !== undefined && (route.lastParts?.includes(decoded(segments.at(-1) ?? '')) ?? true),
+      )
     const route = there.find(({ method }) => method === (request.method === 'HEAD' ? 'GET' : request.method))
     if (route) {
       response.locals['route'] = { operation: route.operation, params: route.params }

@@ -38,7 +38,7 @@ function read(request: Request, params: Asked['params']): Asked {
     query: readQuery(request.originalUrl),
     body: request.body,
     acceptsCsv: request.accepts(['json', 'csv']) === 'csv',
-    idempotencyKey: readIdempotencyKey(request),
+    idempotencyKey: request.method === 'POST' ? readIdempotencyKey(request) : undefined,
     ifMatch: request.get('if-match'),
   }
 }

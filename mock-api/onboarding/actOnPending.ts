@@ -24,8 +24,7 @@ import { findPending, logged, type PendingSubject, pendingAfter } from './pendin
 /** `POST /api/pending/actions/{action}`: sends links anew, or sets tenants to work again. */
 export const actOnPending: Operation = async (asked, { operator: { id: operatorId } }, backend) => {
   const action = pendingActionNames.find(name => name === asked.params['action'])
-  if (!action)
-    throw fault('not-found', `There is no such action; there are ${pendingActionNames.join(', ')}.`)
+  if (!action) throw new TypeError('the allow-list lets no other action through')
 
   const decide = async (reads: Reads) => {
     const command = readPendingCommand(action, asked.body)

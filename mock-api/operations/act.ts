@@ -15,7 +15,7 @@ export function actOn(kind: AccountKind): Operation {
   return async (asked, { operator: { id: operatorId } }, backend) => {
     const { store, now } = backend
     const action = actionNames.find(name => name === asked.params['action'])
-    if (!action) throw fault('not-found', `There is no such action; there are ${actionNames.join(', ')}.`)
+    if (!action) throw new TypeError('the allow-list lets no other action through')
 
     const decide = async (reads: Reads) => {
       const moment = await nowOf(reads, now)

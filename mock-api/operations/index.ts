@@ -8,6 +8,7 @@ import { addPending } from '../onboarding/addPending'
 import { actOn } from './act'
 import { listEventActors } from './eventActors'
 import { getRecord, listIds, listRecords } from './listRecords'
+import { getOpenApi } from './openapi'
 import type { Operation, PublicOperation } from './operation'
 import { getPreferences, keepPreferences } from './preferences'
 import { getCatalog, getHealth, listOperators } from './reference'
@@ -16,6 +17,7 @@ import { getSummary } from './summary'
 
 /** What answers each operation that anybody may ask for. */
 export const publicOperations = {
+  openapi: getOpenApi,
   health: getHealth,
   signIn,
   operators: listOperators,

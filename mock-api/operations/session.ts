@@ -1,21 +1,13 @@
-import * as v from 'valibot'
-import { readFields, type Session } from '#contract'
+import { readSignIn, type Session, type SignedInAnswer } from '#contract'
 import { editions } from '#lifecycle'
 import { operatorRecord } from '../operator'
 import { fault } from '../problemError'
 import { hashOf, newToken } from '../token'
 import type { Operation, PublicOperation } from './operation'
 
-const signInFields = {
-  operatorId: v.pipe(
-    v.string('must be the id of an operator'),
-    v.minLength(1, 'must be the id of an operator'),
-  ),
-}
-
 /** The demo's sign-in: whoever chooses an operator is that operator. */
 export const signIn: PublicOperation = async ({ body }, { store, now }) => {
-  const input = readFields(signInFields, 'a sign-in', body)
+  const input = readSignIn(body)
   if (!input.ok) throw fault('invalid-fields', 'Choose an operator to sign in as.', { errors: input.errors })
   const { operatorId } = input.value
   const token = newToken()
@@ -29,7 +21,8 @@ export const signIn: PublicOperation = async ({ body }, { store, now }) => {
     const at = now().toISOString()
     return { put: { sessions: [{ id: hashOf(token), operatorId, at }] }, answer: record }
   })
-  return { status: 201, body: { token, operator } }
+  const answer: SignedInAnswer = { token, operator }
+  return { status: 201, body: answer }
 }
 
 export const getSession: Operation = async (_asked, { operator, sessionId }, { store }) => {

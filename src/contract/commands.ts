@@ -6,7 +6,7 @@ import {
   type CalendarDate,
   isLaterThanToday,
 } from '#lifecycle'
-import { type Read, readFields } from './invalid'
+import { allDifferent, type Read, readFields } from './invalid'
 import { day } from './records'
 
 /** The most ids that one command takes, and the most that the console sends at a time. */
@@ -30,7 +30,7 @@ export function readCommand<Name extends ActionName>(
   body: unknown,
   today: CalendarDate,
 ): Read<CommandOf<Name>> {
-  const entries: typeof commandEntries = { ...commandEntries, ...changeEntries(action, kind, today) }
+  const entries: typeof commandEntries = commandFields(action, kind, today)
   const result = readFields(entries, 'this command', body)
   if (!result.ok) return result
   const { ids, dryRun = false, revisions = {}, ...change } = result.value
@@ -39,6 +39,11 @@ export function readCommand<Name extends ActionName>(
     ok: true,
     value: { action, ids, dryRun, revisions, change: change as unknown as ActionChange[Name] },
   }
+}
+
+/** The fields of a command's body. */
+export function commandFields(action: ActionName, kind: AccountKind, today: CalendarDate) {
+  return { ...commandEntries, ...changeEntries(action, kind, today) }
 }
 
 export const slug = v.pipe(
@@ -54,7 +59,7 @@ export const commandEntries = {
     ),
     v.minLength(1, 'must hold at least one id'),
     v.maxLength(commandLimits.ids, `must hold at most ${commandLimits.ids} ids`),
-    v.check(ids => new Set(ids).size === ids.length, 'must not hold an id twice'),
+    v.check(allDifferent, 'must not hold an id twice'),
   ),
   dryRun: v.optional(v.boolean('must be true or false')),
   revisions: v.optional(
@@ -77,7 +82,11 @@ function changeEntries(action: ActionName, kind: AccountKind, today: CalendarDat
       const expiresOn = v.optional(
         v.pipe(
           day,
-          v.check(date => isLaterThanToday(date, today), `must be later than today, ${today}`),
+          v.check(
+            date => isLaterThanToday(date, today),
+            () => `must be later than today, ${today}`,
+          ),
+          v.description('must be later than the backend’s day'),
         ),
       )
       return kind === 'partner'
@@ -89,5 +98,5 @@ function changeEntries(action: ActionName, kind: AccountKind, today: CalendarDat
 
 export const addOnSlugs = v.pipe(
   v.array(slug, 'must be a list of add-ons'),
-  v.check(addOns => new Set(addOns).size === addOns.length, 'must not hold an add-on twice'),
+  v.check(allDifferent, 'must not hold an add-on twice'),
 )

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { addDays, type CalendarDate, type Edition, type EditionId, editionIds } from '#lifecycle'
+import { addDays, type CalendarDate, type EditionId, editionIds } from '#lifecycle'
 import { type Read, readFields } from './invalid'
-import { day, type EventRecord } from './records'
+import { day } from './records'
 
 /** How far a demo's clock goes at once, in days, and the last day to which it goes at all. */
 export const clockLimits = { days: 366, until: '2999-12-31' } as const
@@ -9,29 +9,10 @@ export const clockLimits = { days: 366, until: '2999-12-31' } as const
 /** Where a demo's clock is to go: to a day, or to the next day on which the calendar does something that the asker sees. */
 export type ClockMove = { readonly to: CalendarDate } | 'next-event'
 
-/** The answer of `POST /api/demo/reset`: the day and the edition from which the demo starts over. */
-export interface DemoStart {
-  readonly today: CalendarDate
-  readonly edition: EditionId
-}
-
-/** The demo's day, and what the calendar did to the accounts that the asker sees on the clock's last move, oldest first. */
-export interface DemoClock {
-  readonly today: CalendarDate
-  readonly events: readonly EventRecord[]
-  /** From where the demo starts over. */
-  readonly start: DemoStart
-}
-
-/** The answer of `POST /api/demo/edition`: the rules in force from now on. */
-export interface DemoEdition {
-  readonly edition: EditionId
-  readonly policy: Edition
-}
-
 const forwardOnly = 'the clock goes forward only'
 
-const moveEntries = {
+/** The fields of a move, of which exactly one is given. */
+export const moveEntries = {
   days: v.optional(
     v.pipe(
       v.number('must be a number of days'),
@@ -66,13 +47,11 @@ export function readClockMove(body: unknown, from: CalendarDate): Read<ClockMove
   return { ok: true, value: { to: target } }
 }
 
+export const editionEntries = { edition: v.picklist(editionIds, `must be one of ${editionIds.join(', ')}`) }
+
 /** Reads the body of `POST /api/demo/edition`. */
 export function readEditionSwitch(body: unknown): Read<{ readonly edition: EditionId }> {
-  return readFields(
-    { edition: v.picklist(editionIds, `must be one of ${editionIds.join(', ')}`) },
-    'a switch of the edition',
-    body,
-  )
+  return readFields(editionEntries, 'a switch of the edition', body)
 }
 
 /** Reads the body of `POST /api/demo/reset`, which has no fields. */

@@ -50,6 +50,11 @@ function notAField(owner: string): string {
   return `is not a field of ${owner}`
 }
 
+/** What a list is checked with that may hold nothing twice. */
+export function allDifferent(list: string[]): boolean {
+  return new Set(list).size === list.length
+}
+
 type WrongShape = (issue: v.StrictObjectIssue) => string
 
 function fieldErrors(issues: readonly v.BaseIssue<unknown>[]): FieldErrors {

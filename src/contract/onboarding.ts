@@ -60,7 +60,7 @@ export function readNewAccount(
 ): Read<NewAccountRequest> {
   const owner = asker === 'internal' ? ownerId : ownOrganization
   if (Object(body).kind === 'partner') {
-    const read = readFields({ ...newAccountEntries, distributorId: owner }, 'a new partner', body)
+    const read = readFields(newPartnerFields(owner), 'a new partner', body)
     if (!read.ok) return read
     const { distributorId = null, allowDuplicate = false, ...named } = read.value
     return {
@@ -68,8 +68,7 @@ export function readNewAccount(
       value: { ...named, kind: 'partner', sku: null, addOns: [], ownerId: distributorId, allowDuplicate },
     }
   }
-  const entries = { ...newAccountEntries, ...productEntries(catalog), partnerId: owner }
-  const read = readFields(entries, 'a new customer', body)
+  const read = readFields(newCustomerFields(owner, catalog), 'a new customer', body)
   if (!read.ok) return read
   const { partnerId = null, allowDuplicate = false, addOns = [], ...named } = read.value
   return { ok: true, value: { ...named, kind: 'customer', addOns, ownerId: partnerId, allowDuplicate } }
@@ -82,14 +81,25 @@ const newAccountEntries = {
   allowDuplicate: v.optional(v.boolean('must be true or false')),
 }
 
-const ownerId = v.pipe(v.string('must be a text'), v.minLength(1, faults.required))
+/** The fields of a new customer's body. `owner` reads the partner. */
+export function newCustomerFields<Owner extends v.GenericSchema>(owner: Owner, catalog: Catalog) {
+  return { ...newAccountEntries, ...productEntries(catalog), partnerId: owner }
+}
+
+/** The fields of a new partner's body. `owner` reads the distributor. */
+export function newPartnerFields<Owner extends v.GenericSchema>(owner: Owner) {
+  return { ...newAccountEntries, distributorId: owner }
+}
+
+/** The owner, as the vendor's operators name it. */
+export const ownerId = v.pipe(v.string('must be a text'), v.minLength(1, faults.required))
 const ownOrganization = v.optional(v.never('is your own organization; leave it out'))
 
 function productEntries({ skus, addOns }: Catalog) {
   const isSku = (id: string) => skus.some(sku => sku.id === id)
   const isAddOn = (id: string) => addOns.some(addOn => addOn.id === id)
   return {
-    sku: v.pipe(slug, v.check(isSku, 'is not the id of a SKU; GET /api/catalog lists them')),
+    sku: v.pipe(slug, v.check(isSku, 'must be the id of a SKU; GET /api/catalog lists them')),
     addOns: v.optional(
       v.pipe(
         addOnSlugs,
@@ -112,13 +122,13 @@ export interface PendingCommand {
 export function readPendingCommand(action: PendingActionName, body: unknown): Read<PendingCommand> {
   switch (action) {
     case 'check-again': {
-      const read = readFields(pendingCommandEntries, 'this command', body)
+      const read = readFields(pendingCommandFields[action], 'this command', body)
       if (!read.ok) return read
       const { ids, dryRun = false } = read.value
       return { ok: true, value: { action, ids, dryRun, notificationEmail: null } }
     }
     case 'resend-link': {
-      const read = readFields({ ...pendingCommandEntries, ...corrected }, 'this command', body)
+      const read = readFields(pendingCommandFields[action], 'this command', body)
       if (!read.ok) return read
       const { ids, dryRun = false, notificationEmail = null } = read.value
       if (notificationEmail !== null && ids.length > 1) {
@@ -130,14 +140,26 @@ export function readPendingCommand(action: PendingActionName, body: unknown): Re
 }
 
 const pendingCommandEntries = { ids: commandEntries.ids, dryRun: commandEntries.dryRun }
-const corrected = { notificationEmail: v.optional(emailAddress) }
+
+/** The fields of a command's body. */
+export const pendingCommandFields = {
+  'resend-link': { ...pendingCommandEntries, notificationEmail: v.optional(emailAddress) },
+  'check-again': pendingCommandEntries,
+} satisfies Record<PendingActionName, v.ObjectEntries>
 
 /** Reads the body of `POST /api/activations/:token/{step}`: the work account; null where the step takes none. */
 export function readVisitorStep(step: VisitorStep['step'], body: unknown): Read<string | null> {
   if (step === 'start') {
-    const read = readFields({}, 'this step', body)
+    const read = readFields(visitorStepFields[step], 'this step', body)
     return read.ok ? { ok: true, value: null } : read
   }
-  const read = readFields({ account: emailAddress }, 'this step', body)
+  const read = readFields(visitorStepFields[step], 'this step', body)
   return read.ok ? { ok: true, value: read.value.account } : read
 }
+
+/** The fields of a step's body. */
+export const visitorStepFields = {
+  start: {},
+  consent: { account: emailAddress },
+  configure: { account: emailAddress },
+} satisfies Record<VisitorStep['step'], v.ObjectEntries>

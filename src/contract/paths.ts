@@ -1,8 +1,11 @@
+import { actionNames, pendingActionNames, visitorSteps } from '#lifecycle'
+
 /** Where the API lives. */
 export const apiRoot = '/api'
 
 /** Every operation of the contract that this version carries: its method and its path below the root. Nothing else is let through. */
 export const operations = {
+  openapi: ['GET', '/openapi.json'],
   health: ['GET', '/health'],
   signIn: ['POST', '/session'],
   session: ['GET', '/session'],
@@ -39,6 +42,14 @@ export const operations = {
 } as const satisfies Record<string, readonly [method: string, path: string]>
 
 export type Operation = keyof typeof operations
+
+/** What the last part of a path can be that stands for what is done: at any other there is nothing. */
+export const lastParts = {
+  actOnCustomers: actionNames,
+  actOnPartners: actionNames,
+  actOnPending: pendingActionNames,
+  activate: visitorSteps,
+} as const satisfies Partial<Record<Operation, readonly string[]>>
 
 /** Where the page is that an activation link opens, below the address at which people reach the console. */
 export const activationPath = '/activate'

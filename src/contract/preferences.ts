@@ -1,6 +1,6 @@
 import { isObject, listOf } from './json'
-import { type ListName, listDefinitions, type SortOrder } from './listFields'
-import type { Scalar } from './listQuery'
+import { type ListName, listDefinitions } from './listFields'
+import type { Choices, Preferences, SavedView, ViewFilter } from './preferencesRecord'
 import { sortableFields } from './queriedFields'
 
 /** The lists of which views are saved, and the list of the API behind each. */
@@ -12,35 +12,6 @@ export const viewLists = {
 } as const satisfies Record<string, ListName>
 
 export type ViewList = keyof typeof viewLists
-
-/** Conditions by name, as the list's own query takes them; but a day may be relative: `today`, `today+7`, `today-3`. */
-export type ViewFilter = Readonly<Record<string, Scalar | readonly Scalar[]>>
-
-/** A view of a list that an operator keeps. `columns`: those shown, in their order; null: as they are chosen for the list. */
-export interface SavedView {
-  readonly id: string
-  readonly list: ViewList
-  readonly name: string
-  readonly filter: ViewFilter
-  readonly sort: readonly [field: string, order: SortOrder]
-  readonly columns: readonly string[] | null
-}
-
-/** How an operator has the console look. `language` and `theme` null: as the browser and the system have it. */
-export interface Choices {
-  readonly language: (typeof languages)[number] | null
-  readonly theme: (typeof themes)[number] | null
-  readonly density: (typeof densities)[number]
-  readonly rowsPerPage: (typeof pageSizes)[number]
-  /** The columns shown of a list, in their order, where somebody has chosen. */
-  readonly columns: { readonly [List in ViewList]?: readonly string[] }
-}
-
-/** What the backend keeps for an operator, for it alone. */
-export interface Preferences {
-  readonly views: readonly SavedView[]
-  readonly choices: Choices
-}
 
 export const languages = ['en', 'it'] as const
 export const themes = ['light', 'dark'] as const

@@ -59,14 +59,19 @@ const forbidden: ReadonlySet<Refusal['reason']> = new Set([
   'not-yours-to-add',
 ])
 
-/** Problem details for a refusal of the rules, with its dates; 403 where the operator may not at all, else 409. */
+/** The status of a refusal: 403 where the operator may not at all, else 409. */
+export function refusalStatus(reason: Refusal['reason']): 403 | 409 {
+  return forbidden.has(reason) ? 403 : 409
+}
+
+/** Problem details for a refusal of the rules, with its dates. */
 export function refusalProblem(refusal: Refusal): Problem {
   const { reason, ...facts } = refusal
   return {
     ...facts,
     type: `/problems/${reason}`,
     title: sentenceCase(reason),
-    status: forbidden.has(reason) ? 403 : 409,
+    status: refusalStatus(reason),
     detail: explain(refusal),
     reason,
   }

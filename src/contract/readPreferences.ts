@@ -1,23 +1,21 @@
 import * as v from 'valibot'
 import { calendarDateOf } from '#lifecycle'
 import { faults } from './faults'
-import { type Read, readFields, wrongShapeOf } from './invalid'
+import { allDifferent, type Read, readFields, wrongShapeOf } from './invalid'
 import { isObject, listOf } from './json'
 import { readListQuery } from './listQuery'
 import { oneLine } from './onboarding'
 import {
   densities,
   languages,
-  type Preferences,
   pageSizes,
   preferenceLimits,
-  type SavedView,
   themes,
-  type ViewFilter,
   type ViewList,
   viewColumns,
   viewLists,
 } from './preferences'
+import type { Preferences, SavedView, ViewFilter } from './preferencesRecord'
 import type { QueryError } from './queryFault'
 import { resolveFilter } from './relativeDay'
 
@@ -26,12 +24,13 @@ import { resolveFilter } from './relativeDay'
  * in their place: what was taken once does not keep an operator from changing something else.
  */
 export function readPreferences(body: unknown, kept: unknown = null): Read<Preferences> {
-  const read = readFields(entriesBeside(Object(kept)), 'preferences', body)
+  const read = readFields(preferencesEntries(Object(kept)), 'preferences', body)
   if (!read.ok || bytesOf(read.value) <= preferenceLimits.bytes) return read
   return { ok: false, errors: { body: faults.tooLarge(preferenceLimits.bytes / 1024) } }
 }
 
-function entriesBeside(kept: { readonly views?: unknown; readonly choices?: unknown }) {
+/** The fields of preferences, beside those that are kept already. */
+export function preferencesEntries(kept: { readonly views?: unknown; readonly choices?: unknown }) {
   const keptViews = new Map(listOf(kept.views).map(view => [Object(view).id, Object(view)]))
   const view = v.pipe(
     v.strictObject(viewShape, wrongShapeOf('a view')),
@@ -78,10 +77,10 @@ function entriesBeside(kept: { readonly views?: unknown; readonly choices?: unkn
 
 const columns = v.pipe(
   v.array(v.string('must hold names of columns'), 'must be a list of columns'),
-  v.check(names => new Set(names).size === names.length, 'must not hold a column twice'),
+  v.check(allDifferent, 'must not hold a column twice'),
 )
 
-const viewShape = {
+export const viewShape = {
   id: v.pipe(
     v.string('must be a text'),
     v.regex(/^[\w-]{1,64}$/, 'must be 1 to 64 letters, digits, hyphens and underscores'),

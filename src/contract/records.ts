@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import {
   type CalendarDate,
-  type Edition,
   editionIds,
   isCalendarDate,
   mailKinds,
@@ -130,21 +129,22 @@ export const pendingRecord = v.variant('kind', [
 ])
 export type PendingRecord = v.InferOutput<typeof pendingRecord>
 
-/** The answer of `GET /api/activations/:token`: what the visitor of a link may know. */
-export interface ActivationRecord {
-  readonly organizationName: string
-  readonly kind: PendingRecord['kind']
+/** The answer of `GET /api/activations/:token` and of each step: what the visitor of a link may know. */
+export const activationRecord = v.object({
+  organizationName: text,
+  kind: accountKind,
   /** The organization that sent the link. */
-  readonly sentBy: string
-  readonly status: PendingRecord['status']
-  readonly trialEndsOn: CalendarDate | null
+  sentBy: text,
+  status: v.picklist(onboardingStatuses),
+  trialEndsOn: v.nullable(day),
   /** The server's day, by which one tells whether the trial is over. */
-  readonly today: CalendarDate
-  readonly tenantAtWork: boolean
+  today: day,
+  tenantAtWork: v.boolean(),
   /** How much of the check and the import is done, in percent; null before they begin. */
-  readonly progress: number | null
-  readonly problem?: { readonly reason: string; readonly detail: string; readonly hint: string }
-}
+  progress: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+  problem: v.exactOptional(v.object({ reason: text, detail: text, hint: text })),
+})
+export type ActivationRecord = v.InferOutput<typeof activationRecord>
 
 export const distributorRecord = v.object({
   id: text,
@@ -181,7 +181,7 @@ export const operatorRecord = v.object({
 export type OperatorRecord = v.InferOutput<typeof operatorRecord>
 
 /** The rules write them, and only the sentences of the rules read them: looking closer would repeat every reason here. */
-const facts = v.custom<Refusal | Occasion>(
+export const sentenceFacts = v.custom<Refusal | Occasion>(
   value => typeof value === 'object' && value !== null && 'reason' in value,
   'must be the facts of a sentence',
 )
@@ -205,7 +205,7 @@ export const eventRecord = v.object({
   outcome: v.picklist(['applied', 'refused']),
   reason: v.nullable(text),
   detail: v.optional(v.nullable(text)),
-  facts: v.optional(v.nullable(facts)),
+  facts: v.optional(v.nullable(sentenceFacts)),
   edition: v.picklist(editionIds),
   before: v.nullable(v.record(text, v.unknown())),
   after: v.nullable(v.record(text, v.unknown())),
@@ -213,10 +213,8 @@ export const eventRecord = v.object({
 export type EventRecord = v.InferOutput<typeof eventRecord>
 
 /** An element of the answer of `GET /api/events/actors`: an operator, or what acts by itself. */
-export interface EventActor {
-  readonly id: string
-  readonly name: string
-}
+export const eventActor = v.object({ id: text, name: text })
+export type EventActor = v.InferOutput<typeof eventActor>
 
 /** `recorded`: there is no mail server, so it stays here. `failed`: it was tried as often as makes sense. */
 export const mailStates = ['recorded', 'queued', 'sent', 'failed'] as const
@@ -238,23 +236,11 @@ export const mailRecord = v.object({
 })
 export type MailRecord = v.InferOutput<typeof mailRecord>
 
-export interface Catalog {
-  readonly skus: readonly CatalogEntry[]
-  readonly addOns: readonly CatalogEntry[]
-}
+const named = v.object({ id: text, name: text })
 
-export interface CatalogEntry {
-  readonly id: string
-  readonly name: string
-}
-
-/** The answer of `GET /api/session`: who is signed in, what day it is, and the rules in force. */
-export interface Session {
-  readonly operator: OperatorRecord
-  readonly today: CalendarDate
-  readonly edition: Edition['id']
-  readonly policy: Edition
-  readonly demo: boolean
-  /** When the demo was started over, if it has been since this sign-in: what was read before is past. */
-  readonly startedOverAt: string | null
-}
+/** The answer of `GET /api/catalog`. */
+export const catalogRecord = v.object({
+  skus: v.pipe(v.array(named), v.readonly()),
+  addOns: v.pipe(v.array(named), v.readonly()),
+})
+export type Catalog = v.InferOutput<typeof catalogRecord>

@@ -1,7 +1,8 @@
 import { addDays, type CalendarDate } from '#lifecycle'
 import { isFilterKind, listDefinitions } from './listFields'
 import type { Scalar } from './listQuery'
-import { type ViewFilter, viewLists } from './preferences'
+import { viewLists } from './preferences'
+import type { ViewFilter } from './preferencesRecord'
 
 const form = /^today(?:([+-](?:0|[1-9]\d{0,3})))?$/
 

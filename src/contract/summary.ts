@@ -1,92 +1,17 @@
 import {
   type AccountKind,
-  type ActionName,
-  type AutomaticUpgrade,
   actionOfView,
   addDays,
   type CalendarDate,
   checkFailures,
   importFailures,
   mondayOf,
-  type OnboardingStatus,
   onboardingStatuses,
-  type PendingView,
   type View,
 } from '#lifecycle'
-import { type ListName, listDefinitions } from './listFields'
+import { listDefinitions } from './listFields'
 import { resourceOf } from './paths'
-
-/** The rows that a list answers with this filter: what a number of the summary counts, and where it leads. */
-export interface Rows<List extends ListName = ListName> {
-  readonly list: List
-  readonly filter: Readonly<Record<string, string | readonly string[]>>
-}
-
-export interface Total {
-  readonly total: number
-}
-
-/** What asks for a decision: the ready-made views, and the imports that an operator can have checked again. */
-export type Decision = View | PendingView | 'import-error'
-
-export interface DecisionRows extends Rows<'customers' | 'partners' | 'pending'> {
-  readonly kind: AccountKind
-  readonly decision: Decision
-  /** Those of them on which the asker can act itself; null where nothing is to be decided on the accounts themselves. */
-  readonly yours: YoursRows | null
-}
-
-/** The rows on which the asker may take the action that a decision calls for. */
-export interface YoursRows extends Rows<'customers' | 'partners'> {
-  readonly action: ActionName
-}
-
-/** Running trials that end in so many days; the last of the row, in so many or more. */
-export interface TrialRows extends Rows<'customers' | 'partners'> {
-  readonly kind: AccountKind
-  readonly automaticUpgrade: AutomaticUpgrade
-  readonly daysLeft: number
-}
-
-export interface OnboardingRows extends Rows<'pending'> {
-  readonly kind: AccountKind
-  readonly status: OnboardingStatus
-}
-
-/** What went into production in a week, by itself or by hand. */
-export interface ConversionRows extends Rows<'events'> {
-  /** The week's Monday. */
-  readonly week: CalendarDate
-  readonly by: ConversionWay
-}
-export type ConversionWay = 'calendar' | 'operator'
-
-/** The customers that are billed to a partner's distributor from the day on which its trial upgrades by itself. */
-export interface BillingStart extends Rows<'customers'> {
-  readonly partnerId: string
-  readonly organizationName: string
-  readonly on: CalendarDate
-}
-
-export interface CountedDecision extends DecisionRows, Total {
-  readonly yours: (YoursRows & Total) | null
-}
-
-/** The answer of `GET /api/summary`: of the asker's scope, on the backend's day. */
-export interface Summary {
-  readonly today: CalendarDate
-  /** All accounts of each kind that the asker sees. */
-  readonly accounts: readonly (Rows<'customers' | 'partners'> & { readonly kind: AccountKind } & Total)[]
-  readonly decisions: readonly CountedDecision[]
-  readonly trials: readonly (TrialRows & Total)[]
-  readonly onboarding: readonly (OnboardingRows & Total)[]
-  readonly conversions: readonly (ConversionRows & Total)[]
-  /** Null for who sees no partners, and where no partner's trial upgrades by itself. The soonest come first, not all of them. */
-  readonly billing: {
-    readonly partners: Rows<'partners'> & Total
-    readonly soonest: readonly (BillingStart & Total)[]
-  } | null
-}
+import type { ConversionRows, DecisionRows, OnboardingRows, Rows, TrialRows, YoursRows } from './summaryRecord'
 
 /** Up to how many days trials are told apart by the days they have left. */
 export const mostDaysLeft = 14

@@ -1,4 +1,6 @@
 import { Agent, type IncomingHttpHeaders, request as send } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { offContract } from './openapi/offContract'
 
 /** A request as it goes over the wire: the path is sent as it stands here, which `fetch` would tidy up first. */
 export interface HttpRequest {
@@ -19,6 +21,7 @@ export interface HttpAnswer {
 // A server closes a connection that nobody has used for five seconds; this side gives it up well before, so that no request meets the end.
 const agent = new Agent({ keepAlive: true, maxSockets: 64, timeout: 2_000 })
 
+/** Sends a request. An answer of the API that is not as the contract has it fails whoever asked. */
 export function ask(origin: string, { method, path, headers = {}, body }: HttpRequest): Promise<HttpAnswer> {
   const { hostname, port } = new URL(origin)
   return new Promise((resolve, reject) => {
@@ -27,10 +30,13 @@ export function ask(origin: string, { method, path, headers = {}, body }: HttpRe
       response.on('data', chunk => chunks.push(chunk))
       response.on('error', reject)
       response.on('end', () => {
-        const text = Buffer.concat(chunks).toString()
+        const { statusCode: status = 0, headers: answered } = response
+        const text = unpacked(Buffer.concat(chunks), answered['content-encoding']).toString()
+        const fault = offContract({ method, path, headers, body: body?.toString(), status, answered, text })
+        if (fault !== undefined) return reject(new Error(fault))
         resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
+          status,
+          headers: answered,
           text,
           get json(): unknown {
             return JSON.parse(text)
@@ -43,4 +49,10 @@ export function ask(origin: string, { method, path, headers = {}, body }: HttpRe
     if (body !== undefined) request.setHeader('Content-Length', Buffer.byteLength(body))
     request.end(body)
   })
+}
+
+function unpacked(sent: Buffer, encoding: string | undefined): Buffer {
+  if (sent.length === 0) return sent
+  if (encoding === 'gzip') return gunzipSync(sent)
+  return encoding === 'br' ? brotliDecompressSync(sent) : sent
 }

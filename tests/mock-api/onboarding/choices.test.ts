@@ -30,8 +30,8 @@ describe('What a new customer has', () => {
   )
 
   const unknown: readonly [choice: object, errors: object][] = [
-    [{ sku: 'gold' }, { sku: 'is not the id of a SKU; GET /api/catalog lists them' }],
-    [{ sku: 'audit-2025' }, { sku: 'is not the id of a SKU; GET /api/catalog lists them' }],
+    [{ sku: 'gold' }, { sku: 'must be the id of a SKU; GET /api/catalog lists them' }],
+    [{ sku: 'audit-2025' }, { sku: 'must be the id of a SKU; GET /api/catalog lists them' }],
     [{ sku: 'Essentials MSP 2025' }, { sku: 'must be a slug such as audit-2025' }],
     [{ sku: '' }, { sku: 'must be a slug such as audit-2025' }],
     [{ sku: null }, { sku: 'must be a text' }],

@@ -1,0 +1,151 @@
+import about from '../../../package.json' with { type: 'json' }
+import { apiRoot, operations as paths } from '../paths'
+import { type Answer, everyAnswer, type HeaderName, headers } from './answers'
+import { type Described, reasonsOf, tags } from './described'
+import { type Json, jsonSchemas, ref } from './jsonSchemas'
+import { commands } from './operations/commands'
+import { demo } from './operations/demo'
+import { lists } from './operations/lists'
+import { onboarding } from './operations/onboarding'
+import { session } from './operations/session'
+import { filterSchemas, type Parameter } from './parameters'
+import { type Reason, statusOf } from './problems'
+import { schemas } from './schemas'
+
+/** Every operation by its id. */
+const described: Readonly<Record<string, Described>> = {
+  ...session,
+  ...lists,
+  ...commands,
+  ...onboarding,
+  ...demo,
+}
+
+/** The contract as an OpenAPI 3.1 document. */
+export interface OpenApiDocument {
+  readonly openapi: string
+  readonly info: Json
+  readonly servers: readonly { readonly url: string }[]
+  readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>
+  readonly components: Readonly<Record<'schemas' | 'headers' | 'responses' | 'securitySchemes', Json>>
+  readonly [more: string]: unknown
+}
+
+export interface OperationObject {
+  readonly operationId: string
+  readonly parameters: readonly Parameter[]
+  readonly requestBody?: { readonly required: boolean; readonly content: Json }
+  readonly responses: Readonly<Record<string, Json>>
+  readonly security?: readonly Json[]
+  readonly [more: string]: unknown
+}
+
+export function makeDocument(): OpenApiDocument {
+  const document: { paths: Record<string, Record<string, OperationObject>> } = { paths: {} }
+  for (const [operationId, one] of Object.entries(described)) {
+    const [method, path] = placeOf(one)
+    document.paths[path] = {
+      ...document.paths[path],
+      [method.toLowerCase()]: operationObject(operationId, method, path, one),
+    }
+  }
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Partner App',
+      version: about.version,
+      license: { name: 'MIT', identifier: 'MIT' },
+      description: introduction,
+    },
+    servers: [{ url: apiRoot }],
+    tags: tags.map(name => ({ name })),
+    security: [{ bearer: [] }],
+    ...document,
+    components: {
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', description: 'The token that a sign-in answers.' },
+      },
+      headers: Object.fromEntries(
+        Object.entries(headers).map(([name, header]) => [name, { ...header, required: true }]),
+      ),
+      responses: {
+        'malformed-request': problemResponse(['malformed-request']),
+        'not-found': problemResponse(['not-found']),
+        'method-not-allowed': problemResponse(['method-not-allowed'], ['Allow']),
+      },
+      schemas: { ...jsonSchemas(schemas), ...filterSchemas },
+    },
+  }
+}
+
+const introduction = `The console's API, made from the schemas that it reads requests with.
+
+Every error is told as problem details (RFC 9457): \`reason\` says which, \`detail\` is the sentence for a person. At a path that is not in this document there is nothing (404, \`#/components/responses/not-found\`); with a method that is not there it is 405 with \`Allow\` (\`#/components/responses/method-not-allowed\`), and a path that cannot be read is 400 (\`#/components/responses/malformed-request\`). HEAD is answered like GET, without the body. Clients ignore fields that they do not know.
+
+Days are calendar days in UTC, moments are ISO instants in UTC.`
+
+/** The method and the path of an operation, as OpenAPI writes it. */
+function placeOf({ operation, last }: Described): readonly [method: string, path: string] {
+  const [method, path] = paths[operation]
+  const whole = last === undefined ? path : path.replace(/:\w+$/, last)
+  return [method, whole.replace(/:(\w+)/g, '{$1}')]
+}
+
+function operationObject(operationId: string, method: string, path: string, one: Described): OperationObject {
+  const { tag, summary, who, more, isPublic, parameters = [], body, isBodyOptional = false, answer } = one
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => pathParameter(name))
+  return {
+    operationId,
+    tags: [tag],
+    summary,
+    description: [`**Who may:** ${who}`, more].filter(Boolean).join('\n\n'),
+    ...(isPublic && { security: [] }),
+    parameters: [...inPath, ...parameters],
+    ...(body && {
+      requestBody: { required: !isBodyOptional, content: { 'application/json': { schema: ref(body) } } },
+    }),
+    responses: { [answer.status]: success(answer), ...problemResponses(reasonsOf(method, path, one)) },
+  }
+}
+
+function pathParameter(name: string): Parameter {
+  const description = name === 'token' ? 'What the activation link ends with.' : 'The id of the record.'
+  return { name, in: 'path', required: true, schema: { type: 'string' }, description }
+}
+
+function success({ description, headers = [], content }: Answer): Json {
+  return { description, headers: headerRefs(headers), ...(content && { content }) }
+}
+
+/** The problems by their status. */
+function problemResponses(reasons: readonly Reason[]): Readonly<Record<string, Json>> {
+  const statuses = [...new Set(reasons.map(statusOf))]
+  return Object.fromEntries(
+    statuses.map(status => {
+      const here = [...new Set(reasons.filter(reason => statusOf(reason) === status))]
+      return [status, problemResponse(here, headersOf(status))]
+    }),
+  )
+}
+
+function headersOf(status: number): readonly HeaderName[] {
+  if (status === 401) return ['WWW-Authenticate']
+  return status === 429 ? ['Retry-After'] : []
+}
+
+function problemResponse(reasons: readonly Reason[], headers: readonly HeaderName[] = []): Json {
+  const [only, ...more] = reasons.map(reason => ref(`problem.${reason}`))
+  return {
+    description: reasons.map(reason => `\`${reason}\``).join(', '),
+    headers: headerRefs(headers),
+    content: {
+      'application/problem+json': { schema: more.length === 0 ? only : { oneOf: [only, ...more] } },
+    },
+  }
+}
+
+function headerRefs(names: readonly HeaderName[]): Json {
+  return Object.fromEntries(
+    [...everyAnswer, ...names].map(name => [name, { $ref: `#/components/headers/${name}` }]),
+  )
+}
