@@ -22,8 +22,7 @@ export function allowList(): RequestHandler {
     const there = routes
       .map(route => ({ ...route, params: match(route.segments, segments) }))
       .filter(
-        route =>
-          route.params !== undefined && (route.lastParts?.includes(decoded(segments.at(-1) ?? '')) ?? true),
+        route => route.params !== undefined && (route.lastParts?.includes(segments.at(-1) ?? '') ?? true),
       )
     const route = there.find(({ method }) => method === (request.method === 'HEAD' ? 'GET' : request.method))
     if (route) {

@@ -5,7 +5,7 @@ import { routeOf } from './allowList'
 
 /** Reads a JSON body of up to `limit`. Another content type is refused, so no form of another site gets in. */
 export function readBody({ limit = '1mb' }: { limit?: string } = {}): RequestHandler {
-  const parse = json({ limit, strict: false, type: () => true })
+  const parse = json({ limit, strict: false, type: () => true, verify: requireBody })
   return (request, response, next) => {
     if (request.method !== 'POST' && request.method !== 'PUT') return next()
     if (takesNoFields.has(routeOf(response).operation) && hasNoBody(request)) {
@@ -20,6 +20,11 @@ export function readBody({ limit = '1mb' }: { limit?: string } = {}): RequestHan
       next(isDeeperThan(deepest, request.body) ? fault('malformed-request', tooDeep) : undefined)
     })
   }
+}
+
+/** No bytes are no JSON; they would be read as an object without fields. */
+function requireBody(_request: unknown, _response: unknown, body: Buffer): void {
+  if (body.length === 0) throw new TypeError('the body is empty')
 }
 
 /** Operations whose requests may come without a body. */
@@ -44,6 +49,7 @@ function bodyFault(error: unknown) {
     case 'entity.too.large':
       return fault('body-too-large', 'The body may have 1 MB; send fewer accounts at a time.')
     case 'entity.parse.failed':
+    case 'entity.verify.failed':
       return fault('malformed-json', 'The body is not JSON.')
     case 'encoding.unsupported':
     case 'charset.unsupported':

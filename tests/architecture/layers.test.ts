@@ -3,6 +3,7 @@ import { type SourceFile, sourcesBelow } from './imports'
 
 const source = sourcesBelow('src')
 const backend = sourcesBelow('mock-api')
+const document = 'src/contract/openapi'
 
 /** The console's layers from the ground up: a folder imports from those before it, and from itself. */
 const layers = [
@@ -37,7 +38,22 @@ describe('who may import whom', () => {
   })
 
   it('lets the wire import the rules, the schema library and itself', () => {
-    expect(strangers('src/contract', ['src/contract/', '#lifecycle', 'valibot'])).toEqual([])
+    const found = strangers('src/contract', ['src/contract/', '#lifecycle', 'valibot'])
+    expect(found.filter(line => !line.startsWith(`${document}/`))).toEqual([])
+  })
+
+  it('lets the document of the wire import besides only what writes schemas as JSON Schema, and the version', () => {
+    const welcome = ['src/contract/', '#lifecycle', 'valibot', '@valibot/to-json-schema', 'package.json']
+    expect(strangers(document, welcome)).toEqual([])
+  })
+
+  it('keeps the document of the wire from the console, which would carry it', () => {
+    const found = source.filter(
+      file =>
+        !file.path.startsWith(`${document}/`) &&
+        file.imports.some(path => path === '#contract/openapi' || path.startsWith(document)),
+    )
+    expect(found.map(file => file.path)).toEqual([])
   })
 
   it('keeps the console from the backend', () => {

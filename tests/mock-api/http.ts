@@ -1,6 +1,6 @@
 import { Agent, type IncomingHttpHeaders, request as send } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { offContract } from './openapi/offContract'
+import { type Exchange, offContract } from './openapi/offContract'
 
 /** A request as it goes over the wire: the path is sent as it stands here, which `fetch` would tidy up first. */
 export interface HttpRequest {
@@ -31,17 +31,20 @@ export function ask(origin: string, { method, path, headers = {}, body }: HttpRe
       response.on('error', reject)
       response.on('end', () => {
         const { statusCode: status = 0, headers: answered } = response
-        const text = unpacked(Buffer.concat(chunks), answered['content-encoding']).toString()
-        const fault = offContract({ method, path, headers, body: body?.toString(), status, answered, text })
-        if (fault !== undefined) return reject(new Error(fault))
-        resolve({
-          status,
-          headers: answered,
-          text,
-          get json(): unknown {
-            return JSON.parse(text)
-          },
-        })
+        try {
+          const text = unpacked(Buffer.concat(chunks), answered['content-encoding']).toString()
+          hold({ method, path, headers, body: body?.toString(), status, answered, text })
+          resolve({
+            status,
+            headers: answered,
+            text,
+            get json(): unknown {
+              return JSON.parse(text)
+            },
+          })
+        } catch (error) {
+          reject(error)
+        }
       })
     })
     request.on('error', reject)
@@ -49,6 +52,11 @@ export function ask(origin: string, { method, path, headers = {}, body }: HttpRe
     if (body !== undefined) request.setHeader('Content-Length', Buffer.byteLength(body))
     request.end(body)
   })
+}
+
+function hold(exchange: Exchange): void {
+  const fault = offContract(exchange)
+  if (fault !== undefined) throw new Error(fault)
 }
 
 function unpacked(sent: Buffer, encoding: string | undefined): Buffer {

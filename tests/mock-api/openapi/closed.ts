@@ -23,13 +23,19 @@ function close(part: unknown, document: Json): unknown {
   }
 }
 
-/** The field in which each alternative has another word; undefined when there is none. */
+/** The field in which each alternative has words of its own; undefined when there is none. */
 function tagOf(alternatives: readonly unknown[], document: Json): string | undefined {
   const fields = alternatives.map(one => Object(Object(resolved(one, document)).properties))
   return Object.keys(fields[0]).find(name => {
-    const words = fields.flatMap(field => Object(field[name]).const ?? Object(field[name]).enum ?? [])
-    return words.length >= alternatives.length && new Set(words).size === words.length
+    const words = fields.map(field => wordsOf(field[name]))
+    const all = words.flat()
+    return words.every(ofOne => ofOne.length > 0) && new Set(all).size === all.length
   })
+}
+
+function wordsOf(schema: unknown): readonly unknown[] {
+  const { const: word, enum: words } = Object(schema)
+  return words ?? (word === undefined ? [] : [word])
 }
 
 /** What a reference within the document leads to; anything else is itself. */

@@ -20,7 +20,7 @@ export function operationsOf(document: OpenApiDocument): (method: string, path: 
     .sort((one, other) => parametersIn(one.segments) - parametersIn(other.segments))
   return (method, path) => {
     const asked = method === 'HEAD' ? 'GET' : method
-    const segments = path.split('/').map(decoded)
+    const segments = path.split('/')
     return all.find(one => one.method === asked && isAt(one.segments, segments))
   }
 }
@@ -38,12 +38,4 @@ function isAt(pattern: readonly string[], segments: readonly string[]): boolean 
 
 function isParameter(segment: string): boolean {
   return segment.startsWith('{')
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
 }
