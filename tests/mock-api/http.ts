@@ -1,6 +1,6 @@
-import { Agent, type IncomingHttpHeaders, request as send } from 'node:http'
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, request as send } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { type Exchange, offContract } from './openapi/offContract'
+import { offContract } from './openapi/offContract'
 
 /** A request as it goes over the wire: the path is sent as it stands here, which `fetch` would tidy up first. */
 export interface HttpRequest {
@@ -22,7 +22,8 @@ export interface HttpAnswer {
 const agent = new Agent({ keepAlive: true, maxSockets: 64, timeout: 2_000 })
 
 /** Sends a request. An answer of the API that is not as the contract has it fails whoever asked. */
-export function ask(origin: string, { method, path, headers = {}, body }: HttpRequest): Promise<HttpAnswer> {
+export function ask(origin: string, asked: HttpRequest): Promise<HttpAnswer> {
+  const { method, path, headers = {}, body } = asked
   const { hostname, port } = new URL(origin)
   return new Promise((resolve, reject) => {
     const request = send({ agent, hostname, port, method, path, headers: { ...headers } }, response => {
@@ -30,18 +31,11 @@ export function ask(origin: string, { method, path, headers = {}, body }: HttpRe
       response.on('data', chunk => chunks.push(chunk))
       response.on('error', reject)
       response.on('end', () => {
-        const { statusCode: status = 0, headers: answered } = response
         try {
-          const text = unpacked(Buffer.concat(chunks), answered['content-encoding']).toString()
-          hold({ method, path, headers, body: body?.toString(), status, answered, text })
-          resolve({
-            status,
-            headers: answered,
-            text,
-            get json(): unknown {
-              return JSON.parse(text)
-            },
-          })
+          const answer = answerOf(response, Buffer.concat(chunks))
+          const fault = offContract(asked, answer)
+          if (fault !== undefined) throw new Error(fault)
+          resolve(answer)
         } catch (error) {
           reject(error)
         }
@@ -54,9 +48,18 @@ export function ask(origin: string, { method, path, headers = {}, body }: HttpRe
   })
 }
 
-function hold(exchange: Exchange): void {
-  const fault = offContract(exchange)
-  if (fault !== undefined) throw new Error(fault)
+function answerOf({ statusCode: status = 0, headers }: IncomingMessage, sent: Buffer): HttpAnswer {
+  const text = unpacked(sent, headers['content-encoding']).toString()
+  let parsed: { readonly value: unknown } | undefined
+  return {
+    status,
+    headers,
+    text,
+    get json(): unknown {
+      parsed ??= { value: JSON.parse(text) }
+      return parsed.value
+    },
+  }
 }
 
 function unpacked(sent: Buffer, encoding: string | undefined): Buffer {

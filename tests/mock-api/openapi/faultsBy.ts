@@ -2,8 +2,11 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import addFormats from 'ajv-formats'
 import type { Json } from '#contract/openapi'
 
-/** Says what is wrong with a value by the schema at a place of the document; undefined when nothing is. Schemas are compiled when they are needed first. */
-export function faultsBy(document: Json): (pointer: string, value: unknown) => string | undefined {
+/** What is wrong with a value by the schema at a place of the document; undefined when nothing is. */
+export type FaultAt = (pointer: string, value: unknown) => string | undefined
+
+/** Reads values by the schemas of a document, which are compiled when they are needed first. */
+export function faultsBy(document: Json): FaultAt {
   const ajv = new Ajv2020({ strict: false, discriminator: true })
   addFormats(ajv)
   ajv.addSchema(document, root)

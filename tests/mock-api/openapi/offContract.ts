@@ -1,30 +1,19 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import { apiRoot } from '#contract'
 import { type OpenApiDocument, openApiDocument } from '#contract/openapi'
-import { closed } from './closed'
+import type { HttpAnswer, HttpRequest } from '../http'
+import { closed, resolved } from './closed'
 import { faultsBy } from './faultsBy'
 import { operationsOf } from './operationAt'
 import { requestFault } from './requestFault'
-import { responseFault, unforeseen } from './responseFault'
+import { responseFault } from './responseFault'
 
-/** A request and what it was answered, as they went over the wire. */
-export interface Exchange {
-  readonly method: string
-  readonly path: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | undefined
-  readonly status: number
-  readonly answered: IncomingHttpHeaders
-  readonly text: string
-}
-
-/** Says what of an exchange is not as the contract has it; undefined when all of it is, or when it is none of the API's. */
-export type Checker = (exchange: Exchange) => string | undefined
+/** Says what of an answer is not as the contract has it; undefined when all of it is, or when the request is none of the API's. */
+export type Checker = (asked: HttpRequest, answer: HttpAnswer) => string | undefined
 
 /** Checks against the contract of this project. */
-export function offContract(exchange: Exchange): string | undefined {
+export const offContract: Checker = (asked, answer) => {
   ours ??= checkerOf(openApiDocument())
-  return ours(exchange)
+  return ours(asked, answer)
 }
 let ours: Checker | undefined
 
@@ -37,18 +26,22 @@ export function checkerOf(open: OpenApiDocument): Checker {
   const operationAt = operationsOf(document)
   const faultAt = faultsBy(document)
 
-  return exchange => {
-    const [, path = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(exchange.path) ?? []
+  return (asked, answer) => {
+    const { method } = asked
+    const { status } = answer
+    const [, path = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(asked.path) ?? []
     if (path !== apiRoot && !path.startsWith(`${apiRoot}/`)) return undefined
-    const { method, status } = exchange
     const found = operationAt(method, path.slice(apiRoot.length))
     const pointer = found ? `${found.pointer}/responses/${status}` : outside.get(status)
+    const response = pointer === undefined ? undefined : resolved({ $ref: pointer }, document)
     const fault =
-      (pointer === undefined ? unforeseen : responseFault(document, pointer, exchange, faultAt)) ??
-      (found && status < 300 ? requestFault(found, { ...exchange, query }, faultAt) : undefined)
+      pointer === undefined || response === undefined
+        ? 'the contract has no such status here'
+        : (responseFault(response, pointer, { method, answer }, faultAt) ??
+          (found && status < 300 ? requestFault(found, asked, query, faultAt) : undefined))
     if (fault === undefined) return undefined
     const name = found?.operation.operationId ?? 'nothing of the contract'
-    return `Off the contract: ${method} ${path} (${name}), answered ${status}: ${fault}\n${exchange.text.slice(0, 500)}`
+    return `Off the contract: ${method} ${path} (${name}), answered ${status}: ${fault}\n${answer.text.slice(0, 500)}`
   }
 }
 

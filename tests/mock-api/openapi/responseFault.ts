@@ -1,27 +1,26 @@
-import type { Json, OpenApiDocument } from '#contract/openapi'
-import { resolved } from './closed'
-import type { Exchange } from './offContract'
+import type { Json } from '#contract/openapi'
+import type { HttpAnswer } from '../http'
+import type { FaultAt } from './faultsBy'
 
-export const unforeseen = 'the contract has no such status here'
-
-type FaultAt = (pointer: string, value: unknown) => string | undefined
-
-/** What of an answer is not as the response at this place of the document has it. */
-export function responseFault(
-  document: OpenApiDocument,
-  pointer: string,
-  exchange: Exchange,
-  faultAt: FaultAt,
-): string | undefined {
-  const response = resolved({ $ref: pointer }, document)
-  if (response === undefined) return unforeseen
-  const { headers, content } = Object(response)
-  return headerFault(Object(headers), exchange, faultAt) ?? bodyFault(content, pointer, exchange, faultAt)
+interface Answered {
+  readonly method: string
+  readonly answer: HttpAnswer
 }
 
-function headerFault(headers: Json, { answered }: Exchange, faultAt: FaultAt): string | undefined {
-  for (const [name, { $ref }] of Object.entries(headers).map(([name, one]) => [name, Object(one)] as const)) {
-    const value = answered[name.toLowerCase()]
+/** What of an answer is not as the document's response, which stands at `pointer`, has it. */
+export function responseFault(
+  response: unknown,
+  pointer: string,
+  answered: Answered,
+  faultAt: FaultAt,
+): string | undefined {
+  const { headers, content } = Object(response)
+  return headerFault(Object(headers), answered, faultAt) ?? bodyFault(content, pointer, answered, faultAt)
+}
+
+function headerFault(headers: object, { answer }: Answered, faultAt: FaultAt): string | undefined {
+  for (const [name, { $ref }] of Object.entries(headers)) {
+    const value = answer.headers[name.toLowerCase()]
     if (value === undefined) return `the header ${name} is missing`
     const fault = faultAt(`${$ref}/schema`, value)
     if (fault) return `the header ${name} is ${value}: ${fault}`
@@ -32,13 +31,13 @@ function headerFault(headers: Json, { answered }: Exchange, faultAt: FaultAt): s
 function bodyFault(
   content: Json | undefined,
   pointer: string,
-  { method, answered, text }: Exchange,
+  { method, answer }: Answered,
   faultAt: FaultAt,
 ): string | undefined {
-  if (method === 'HEAD') return text === '' ? undefined : 'an answer to HEAD has no body'
-  if (!content) return text === '' ? undefined : 'it has a body'
-  const [type = ''] = String(answered['content-type']).split(';')
-  if (!(type in content)) return `it comes as ${type}`
-  if (!type.endsWith('json')) return undefined
-  return faultAt(`${pointer}/content/${type.replace('/', '~1')}/schema`, JSON.parse(text))
+  if (method === 'HEAD' || !content) return answer.text === '' ? undefined : 'it has a body'
+  const [type = ''] = String(answer.headers['content-type']).split(';')
+  if (!Object.hasOwn(content, type)) return `it comes as ${type}`
+  return type.endsWith('json')
+    ? faultAt(`${pointer}/content/${type.replace('/', '~1')}/schema`, answer.json)
+    : undefined
 }

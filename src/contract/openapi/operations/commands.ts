@@ -12,6 +12,14 @@ const summaries: Readonly<Record<ActionName, string>> = {
   edit: 'Edit what is in production',
 }
 
+/** How an action stands in the id of its operations. */
+const verbs: Readonly<Record<ActionName, string>> = {
+  'extend-trial': 'ExtendTrial',
+  'manage-upgrade': 'ManageUpgrade',
+  convert: 'Convert',
+  edit: 'Edit',
+}
+
 const others = 'An admin of the vendor, of a distributor, and of a partner for its own.'
 const who: Readonly<Record<AccountKind, Readonly<Record<ActionName, string>>>> = {
   customer: {
@@ -31,7 +39,7 @@ const who: Readonly<Record<AccountKind, Readonly<Record<ActionName, string>>>> =
 
 export const commands: Readonly<Record<string, Described>> = Object.fromEntries(
   (['customer', 'partner'] as const).flatMap(kind =>
-    actionNames.map(action => [`${kind}s.${action}`, command(kind, action)]),
+    actionNames.map(action => [`${kind}s${verbs[action]}`, command(kind, action)]),
   ),
 )
 

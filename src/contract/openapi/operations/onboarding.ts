@@ -23,7 +23,7 @@ export const onboarding = {
     answer: { ...json('The pending account.', ref('PendingAccount')), status: 201 },
     reasons: ['not-allowed', ...addRefusals, 'idempotency-key-reused'],
   },
-  'pending.resend-link': {
+  pendingResendLink: {
     operation: 'actOnPending',
     last: 'resend-link',
     tag: 'Onboarding',
@@ -35,7 +35,7 @@ export const onboarding = {
     answer: json('What became of each account.', ref(pendingCommandName('resend-link', 'answer'))),
     reasons: ['not-allowed', 'idempotency-key-reused'],
   },
-  'pending.check-again': {
+  pendingCheckAgain: {
     operation: 'actOnPending',
     last: 'check-again',
     tag: 'Onboarding',
@@ -55,12 +55,12 @@ export const onboarding = {
     answer: json('Where the onboarding stands.', ref('Activation')),
     reasons: linkReasons,
   },
-  'activation.start': step('start', 'Press Start', 'Start', []),
-  'activation.consent': step('consent', 'Grant consent with a work account', 'Consent', [
+  activationStart: step('start', 'Press Start', 'Start', []),
+  activationConsent: step('consent', 'Grant consent with a work account', 'Consent', [
     'not-started',
     ...consentFailures,
   ]),
-  'activation.configure': step(
+  activationConfigure: step(
     'configure',
     'Confirm the account that manages the tenant',
     'Configure',
