@@ -28,7 +28,6 @@ export const problems = {
   'link-replaced': [410, 'Activation link replaced'],
   'nothing-ahead': [409, 'Nothing ahead'],
   'method-not-allowed': [405, 'Method not allowed'],
-  'not-acceptable': [406, 'Not acceptable'],
   'precondition-failed': [412, 'Precondition failed'],
   'body-too-large': [413, 'Body too large'],
   'unsupported-content-type': [415, 'Unsupported content type'],

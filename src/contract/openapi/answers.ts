@@ -33,7 +33,7 @@ export const headers = {
     schema: { type: 'string', pattern: '^[a-z]+ (\\*|\\d+-\\d+)/\\d+$' },
   },
   'Content-Disposition': {
-    description: 'The name of the file.',
+    description: 'With CSV: the name of the file.',
     schema: { type: 'string', pattern: '^attachment;' },
   },
   ETag: {
@@ -47,6 +47,9 @@ export const headers = {
   },
   Allow: { description: 'The methods that there are at this path.', schema: text },
 } as const satisfies Record<string, Json>
+
+/** The headers that come with some of the forms of an answer. */
+export const sometimes: ReadonlySet<string> = new Set<HeaderName>(['Content-Disposition'])
 
 export type HeaderName = keyof typeof headers
 

@@ -1,6 +1,6 @@
 import about from '../../../package.json' with { type: 'json' }
 import { apiRoot, operations as paths } from '../paths'
-import { type Answer, everyAnswer, type HeaderName, headers } from './answers'
+import { type Answer, everyAnswer, type HeaderName, headers, sometimes } from './answers'
 import { type Described, reasonsOf, tags } from './described'
 import { type Json, jsonSchemas, ref } from './jsonSchemas'
 import { commands } from './operations/commands'
@@ -66,7 +66,10 @@ export function makeDocument(): OpenApiDocument {
         bearer: { type: 'http', scheme: 'bearer', description: 'The token that a sign-in answers.' },
       },
       headers: Object.fromEntries(
-        Object.entries(headers).map(([name, header]) => [name, { ...header, required: true }]),
+        Object.entries(headers).map(([name, header]) => [
+          name,
+          { ...header, required: !sometimes.has(name) },
+        ]),
       ),
       responses: {
         'malformed-request': problemResponse(['malformed-request']),

@@ -1,8 +1,8 @@
 import type { AccountKind, ActionName, PendingActionName, RefusalReason } from '#lifecycle'
 
 /*
- * What each action can be refused for, in the order of the checks: the table of the rules' own page, src/lifecycle/README.md. That
- * nothing else is answered, the tests of the API prove with each answer; that all of it is, tests/mock-api/openapi.
+ * What each action can be refused for, in the order of the checks: the table of the rules' own page, src/lifecycle/README.md. The
+ * document's test asks the rules themselves.
  */
 
 const everyAction = ['read-only-operator', 'own-access-suspended'] as const
@@ -31,11 +31,12 @@ export const refusalsOf: Readonly<
     ],
     edit: [...everyAction, 'not-sold-by-msp', 'not-in-production', 'sku-not-offered', 'changed-meanwhile'],
   },
+  // Operators of a partner, suspended or not, have no partners to act on.
   partner: {
-    'extend-trial': [...everyAction, 'not-in-edition', ...runningTrial, ...extension],
-    'manage-upgrade': [...everyAction, 'not-in-edition', ...runningTrial],
-    convert: [...everyAction, 'already-in-production'],
-    edit: [...everyAction, 'not-in-production', 'changed-meanwhile'],
+    'extend-trial': ['read-only-operator', 'not-in-edition', ...runningTrial, ...extension],
+    'manage-upgrade': ['read-only-operator', 'not-in-edition', ...runningTrial],
+    convert: ['read-only-operator', 'already-in-production'],
+    edit: ['read-only-operator', 'not-in-production', 'changed-meanwhile'],
   },
 }
 
@@ -54,3 +55,10 @@ export const addRefusals = [
 
 /** Of a step of the link's visitor. */
 export const stepRefusals = ['not-started', 'consent-not-granted'] as const satisfies readonly RefusalReason[]
+
+/** Every reason for which an account of a command is refused. */
+export const refusalsInResults: readonly RefusalReason[] = [
+  ...new Set(
+    [refusalsOf.customer, refusalsOf.partner, pendingRefusals].flatMap(one => Object.values(one).flat()),
+  ),
+]

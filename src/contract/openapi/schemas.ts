@@ -37,7 +37,7 @@ import { editionRecord, healthRecord, sessionRecord, signedIn, signInBody } from
 import { summaryRecord } from '../summaryRecord'
 import { facts } from './facts'
 import { problemSchemas, refusalSchemas } from './problems'
-import { pendingRefusals, refusalsOf } from './refusals'
+import { pendingRefusals, refusalsInResults, refusalsOf } from './refusals'
 import { commandAnswer, pendingAnswer } from './results'
 
 /** What the document calls an answer or a body of a command. */
@@ -111,10 +111,8 @@ export const schemas: Readonly<Record<string, v.GenericSchema>> = {
       [pendingCommandName(action, 'answer'), pendingAnswer(pendingRefusals[action])],
     ]),
   ),
-  ...named('problem', problemSchemas),
-  ...named('refusal', refusalSchemas),
-}
-
-function named(prefix: string, all: Readonly<Record<string, v.GenericSchema>>) {
-  return Object.fromEntries(Object.entries(all).map(([name, schema]) => [`${prefix}.${name}`, schema]))
+  ...Object.fromEntries(
+    Object.entries(problemSchemas).map(([reason, schema]) => [`problem.${reason}`, schema]),
+  ),
+  ...Object.fromEntries(refusalsInResults.map(reason => [`refusal.${reason}`, refusalSchemas[reason]])),
 }

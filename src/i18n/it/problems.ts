@@ -46,7 +46,6 @@ const sentences: Readonly<Record<ProblemReason, string>> = {
     'Questo link è stato sostituito da uno più recente. Cerca l’e-mail più nuova, o rivolgiti a chi l’ha inviata.',
   'nothing-ahead': 'Non c’è nulla in vista per gli account che vedi.',
   'method-not-allowed': 'Il server non prevede questa operazione.',
-  'not-acceptable': 'Il server non può rispondere in questa forma.',
   'precondition-required': 'Il server non sa su quale stato si basa questa modifica. Ricarica, poi riprova.',
   'precondition-failed': 'Nel frattempo è cambiato altrove. Guarda com’è ora, poi riprova.',
   'body-too-large': 'La richiesta è troppo grande; invia meno account alla volta.',

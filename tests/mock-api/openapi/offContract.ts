@@ -1,11 +1,11 @@
 import { apiRoot } from '#contract'
 import { type OpenApiDocument, openApiDocument } from '#contract/openapi'
 import type { HttpAnswer, HttpRequest } from '../http'
-import { closed, resolved } from './closed'
+import { closed } from './closed'
 import { faultsBy } from './faultsBy'
 import { operationsOf } from './operationAt'
 import { requestFault } from './requestFault'
-import { responseFault } from './responseFault'
+import { responseFault, unforeseen } from './responseFault'
 
 /** Says what of an answer is not as the contract has it; undefined when all of it is, or when the request is none of the API's. */
 export type Checker = (asked: HttpRequest, answer: HttpAnswer) => string | undefined
@@ -33,12 +33,9 @@ export function checkerOf(open: OpenApiDocument): Checker {
     if (path !== apiRoot && !path.startsWith(`${apiRoot}/`)) return undefined
     const found = operationAt(method, path.slice(apiRoot.length))
     const pointer = found ? `${found.pointer}/responses/${status}` : outside.get(status)
-    const response = pointer === undefined ? undefined : resolved({ $ref: pointer }, document)
     const fault =
-      pointer === undefined || response === undefined
-        ? 'the contract has no such status here'
-        : (responseFault(response, pointer, { method, answer }, faultAt) ??
-          (found && status < 300 ? requestFault(found, asked, query, faultAt) : undefined))
+      (pointer === undefined ? unforeseen : responseFault(document, pointer, { method, answer }, faultAt)) ??
+      (found && status < 300 ? requestFault(found, asked, query, faultAt) : undefined)
     if (fault === undefined) return undefined
     const name = found?.operation.operationId ?? 'nothing of the contract'
     return `Off the contract: ${method} ${path} (${name}), answered ${status}: ${fault}\n${answer.text.slice(0, 500)}`

@@ -1,5 +1,6 @@
 import type { Json } from '#contract/openapi'
 import type { HttpAnswer } from '../http'
+import { resolved } from './closed'
 import type { FaultAt } from './faultsBy'
 
 interface Answered {
@@ -7,21 +8,36 @@ interface Answered {
   readonly answer: HttpAnswer
 }
 
-/** What of an answer is not as the document's response, which stands at `pointer`, has it. */
+export const unforeseen = 'the contract has no such status here'
+
+/** What of an answer is not as the response at a place of the document has it. */
 export function responseFault(
-  response: unknown,
+  document: Json,
   pointer: string,
   answered: Answered,
   faultAt: FaultAt,
 ): string | undefined {
+  const response = resolved({ $ref: pointer }, document)
+  if (response === undefined) return unforeseen
   const { headers, content } = Object(response)
-  return headerFault(Object(headers), answered, faultAt) ?? bodyFault(content, pointer, answered, faultAt)
+  return (
+    headerFault(Object(headers), document, answered, faultAt) ??
+    bodyFault(content, pointer, answered, faultAt)
+  )
 }
 
-function headerFault(headers: object, { answer }: Answered, faultAt: FaultAt): string | undefined {
+function headerFault(
+  headers: object,
+  document: Json,
+  { answer }: Answered,
+  faultAt: FaultAt,
+): string | undefined {
   for (const [name, { $ref }] of Object.entries(headers)) {
     const value = answer.headers[name.toLowerCase()]
-    if (value === undefined) return `the header ${name} is missing`
+    if (value === undefined) {
+      if (!Object(resolved({ $ref }, document)).required) continue
+      return `the header ${name} is missing`
+    }
     const fault = faultAt(`${$ref}/schema`, value)
     if (fault) return `the header ${name} is ${value}: ${fault}`
   }

@@ -95,7 +95,7 @@ function rowsOf(operation: Operation, { list, record, tag, what, who }: Listed):
     answer: {
       status: 200,
       description: 'The rows, in their order.',
-      headers: ['Content-Range'],
+      headers: ['Content-Range', 'Content-Disposition'],
       content: {
         'application/json': { schema: { ...listOf(record), maxItems: 1_000 } },
         'text/csv': { schema: { type: 'string' } },
