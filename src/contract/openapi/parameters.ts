@@ -1,3 +1,4 @@
+import { separators } from '../csv'
 import {
   type FilterKind,
   isFilterKind,
@@ -54,6 +55,15 @@ export function columnsParameter(list: ListName): Parameter {
     explode: false,
     schema: { type: 'array', minItems: 1, items: { enum: Object.keys(listDefinitions[list].fields) } },
     description: 'Only for CSV: the columns, in their order. Otherwise all of them.',
+  }
+}
+
+export function separatorParameter(): Parameter {
+  return {
+    name: 'separator',
+    in: 'query',
+    schema: { enum: Object.keys(separators) },
+    description: 'Only for CSV: what parts the cells of a line. Otherwise a comma.',
   }
 }
 

@@ -3,7 +3,13 @@ import type { Operation } from '../../paths'
 import { json, listOf } from '../answers'
 import type { Described, Tag } from '../described'
 import { ref } from '../jsonSchemas'
-import { columnsParameter, filterParameter, rangeParameter, sortParameter } from '../parameters'
+import {
+  columnsParameter,
+  filterParameter,
+  rangeParameter,
+  separatorParameter,
+  sortParameter,
+} from '../parameters'
 
 interface Listed {
   readonly list: ListName
@@ -91,7 +97,13 @@ function rowsOf(operation: Operation, { list, record, tag, what, who }: Listed):
     summary: `A range of the ${what}, or all that match as CSV`,
     who,
     more: 'CSV is asked for with `Accept: text/csv`: all that matches, of one moment, safe to open in a spreadsheet.',
-    parameters: [sortParameter(list), rangeParameter(), filterParameter(list), columnsParameter(list)],
+    parameters: [
+      sortParameter(list),
+      rangeParameter(),
+      filterParameter(list),
+      columnsParameter(list),
+      separatorParameter(),
+    ],
     answer: {
       status: 200,
       description: 'The rows, in their order.',
