@@ -7,15 +7,21 @@ const json = { 'Content-Type': 'application/json' }
 const extend = '/api/customers/actions/extend-trial'
 
 describe('A body', () => {
-  it.each(['{', '{"ids":["contoso"]', 'ids=contoso', "{'ids':[]}", 'undefined', '\u0000', '{"ids":[NaN]}'])(
-    'that is no JSON is answered 400: %j',
-    async body => {
-      await using api = await startApi()
-      const admin = await api.signIn('internal-admin')
-      const answer = await admin.send('POST', extend, json, body)
-      expect([answer.status, problemIn(answer).reason]).toEqual([400, 'malformed-json'])
-    },
-  )
+  it.each([
+    '',
+    '{',
+    '{"ids":["contoso"]',
+    'ids=contoso',
+    "{'ids':[]}",
+    'undefined',
+    '\u0000',
+    '{"ids":[NaN]}',
+  ])('that is no JSON is answered 400: %j', async body => {
+    await using api = await startApi()
+    const admin = await api.signIn('internal-admin')
+    const answer = await admin.send('POST', extend, json, body)
+    expect([answer.status, problemIn(answer).reason]).toEqual([400, 'malformed-json'])
+  })
 
   it('of 1 MB is read, and a larger one is answered 413', async () => {
     await using api = await startApi()

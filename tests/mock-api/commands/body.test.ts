@@ -209,8 +209,10 @@ describe('A command with wrong fields', () => {
     await using api = await startApi(channel)
     const admin = await api.signIn('internal-admin')
 
-    for (const action of ['delete', 'constructor', 'EXTEND-TRIAL', 'extend-trial%20']) {
-      expect((await admin.post(actionPath('customer', action), { ids: ['contoso'] })).status).toBe(404)
+    for (const action of ['delete', 'constructor', 'EXTEND-TRIAL', 'extend-trial%20', 'extend%2Dtrial']) {
+      const path = actionPath('customer', action)
+      expect((await admin.post(path, { ids: ['contoso'] })).status).toBe(404)
+      expect((await api.anybody.send('POST', path)).status).toBe(404)
     }
   })
 })
