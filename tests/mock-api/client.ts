@@ -2,6 +2,7 @@ import type { CommandAnswer, CommandResult, Problem, Session } from '#contract'
 import { resourceOf } from '#contract'
 import type { AccountKind, ActionName } from '#lifecycle'
 import { ask, type HttpAnswer } from './http'
+import type { Checker } from './openapi/offContract'
 
 export type Headers = Readonly<Record<string, string>>
 
@@ -35,17 +36,16 @@ export interface Client {
   ): Promise<readonly CommandResult[]>
 }
 
-export function client(origin: string, token?: string): Client {
+export function client(origin: string, token?: string, check?: Checker): Client {
   const signedIn: Headers = token === undefined ? {} : { Authorization: `Bearer ${token}` }
 
   const self: Client = {
     send: (method, path, headers = {}, body) =>
-      ask(origin, {
-        method,
-        path,
-        headers: { ...signedIn, ...headers },
-        ...(body === undefined ? {} : { body }),
-      }),
+      ask(
+        origin,
+        { method, path, headers: { ...signedIn, ...headers }, ...(body === undefined ? {} : { body }) },
+        check,
+      ),
     get: (path, headers) => self.send('GET', path, headers),
     post: (path, body, headers) =>
       self.send('POST', path, { 'Content-Type': 'application/json', ...headers }, JSON.stringify(body)),
