@@ -11,7 +11,14 @@ import {
 } from '#lifecycle'
 import { listDefinitions } from './listFields'
 import { resourceOf } from './paths'
-import type { ConversionRows, DecisionRows, OnboardingRows, Rows, TrialRows, YoursRows } from './summaryRecord'
+import type {
+  ConversionRows,
+  DecisionRows,
+  OnboardingRows,
+  Rows,
+  TrialRows,
+  YoursRows,
+} from './summaryRecord'
 
 /** Up to how many days trials are told apart by the days they have left. */
 export const mostDaysLeft = 14

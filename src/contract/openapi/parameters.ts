@@ -53,7 +53,12 @@ export function columnsParameter(list: ListName): Parameter {
     in: 'query',
     style: 'form',
     explode: false,
-    schema: { type: 'array', minItems: 1, items: { enum: Object.keys(listDefinitions[list].fields) } },
+    schema: {
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: { enum: Object.keys(listDefinitions[list].fields) },
+    },
     description: 'Only for CSV: the columns, in their order. Otherwise all of them.',
   }
 }
@@ -82,12 +87,15 @@ function filterSchema(definition: ListDefinition): Json {
     const kind = definition.fields[field]
     return kind && isFilterKind(kind) ? conditionsOn(field, kind) : []
   })
-  const { searched, views } = definition
+  const { searched, views, actions } = definition
   return {
     type: 'object',
     properties: {
       q: { type: 'string', description: `A text within ${searched.join(' or ')}, whatever its case.` },
       ...(views.length > 0 && { view: { enum: views, description: 'A ready-made view.' } }),
+      ...(actions.length > 0 && {
+        allowed: { enum: actions, description: 'What the asker may do with it now.' },
+      }),
       ...Object.fromEntries(fields),
     },
     additionalProperties: false,
