@@ -7,6 +7,7 @@ import { answer } from './middlewares/answer'
 import { authenticate } from './middlewares/authenticate'
 import { onItsDay } from './middlewares/onItsDay'
 import { notFound, problemDetails } from './middlewares/problemDetails'
+import { type RateLimits, rateLimits } from './middlewares/rateLimits'
 import { readBody } from './middlewares/readBody'
 import { requestId } from './middlewares/requestId'
 import { securityHeaders } from './middlewares/securityHeaders'
@@ -16,17 +17,29 @@ import type { Backend } from './operations/operation'
 export interface MockApiOptions extends Backend {
   /** The folder of the built console, where it is served too. */
   readonly consoleFolder?: string | undefined
+  /** How often an address may ask; without them, as often as it likes. */
+  readonly limits?: RateLimits
+  /** How many proxies stand in front and say whose request they pass on. */
+  readonly proxies?: number
   readonly log?: (entry: Readonly<Record<string, unknown>>) => void
 }
 
 /** The backend as a stack, from a request's first word to its answer. */
-export function createMockApi({ consoleFolder, log = () => {}, ...backend }: MockApiOptions): Application {
+export function createMockApi({
+  consoleFolder,
+  limits = { signIns: 0, activations: 0 },
+  proxies = 0,
+  log = () => {},
+  ...backend
+}: MockApiOptions): Application {
   const app = jsonServer.create().disable('x-powered-by').disable('etag').set('json spaces', 0)
+  app.set('trust proxy', proxies)
 
   app.use(requestId())
   app.use(securityHeaders())
   app.use(compression())
-  app.use(apiRoot, allowList(), onItsDay(backend), authenticate(backend), readBody(), answer(backend))
+  app.use(apiRoot, allowList(), rateLimits(limits))
+  app.use(apiRoot, onItsDay(backend), authenticate(backend), readBody(), answer(backend))
   if (consoleFolder !== undefined) app.use(servedConsole(consoleFolder))
   app.use(notFound(), problemDetails(log))
   return app

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { dayOfInstant } from '#lifecycle'
@@ -6,6 +6,7 @@ import { createMockApi } from './app'
 import { carryOutDays } from './calendar/carryOutDays'
 import { keepMidnights } from './calendar/midnights'
 import { keepHouse } from './housekeeping'
+import { openHttpServer } from './httpServer'
 import type { Backend } from './operations/operation'
 import { seed } from './seed'
 import { readSettings, type ServerSettings, SettingsError } from './settings'
@@ -47,7 +48,7 @@ async function serve(settings: ServerSettings): Promise<void> {
   )
   housekeeping.unref()
 
-  const server = createServer()
+  const server = openHttpServer()
   await listen(server, settings).catch(async error => {
     await store.close()
     throw error
@@ -61,7 +62,13 @@ async function serve(settings: ServerSettings): Promise<void> {
   }
   // For the days on which the server was down; should the disk not take them now, it is tried again.
   const caughtUp = carryOutDays(backend).catch(error => warn(String(error)))
-  const app = createMockApi({ ...backend, consoleFolder, log: entry => console.error(JSON.stringify(entry)) })
+  const app = createMockApi({
+    ...backend,
+    consoleFolder,
+    limits: { signIns: settings.signInsPerMinute, activations: settings.activationsPerMinute },
+    proxies: settings.trustProxy,
+    log: entry => console.error(JSON.stringify(entry)),
+  })
   server.on('request', (request, response) => void caughtUp.then(() => app(request, response)))
   await caughtUp
   const stopMidnights = keepMidnights(backend, error => warn(String(error)))

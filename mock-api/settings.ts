@@ -17,6 +17,11 @@ export interface ServerSettings {
   /** The mail server; null: mails are only recorded. */
   readonly smtpUrl: string | null
   readonly mailFrom: string
+  /** How often one address may, 0: as often as it likes. */
+  readonly signInsPerMinute: number
+  readonly activationsPerMinute: number
+  /** How many proxies stand in front. */
+  readonly trustProxy: number
   /** The names of the settings that were given. */
   readonly given: readonly string[]
 }
@@ -73,11 +78,20 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       'a sender such as Partner App <partners@vendor.example>',
       text => (mailFromOf(text) ? text : undefined),
     ),
+    signInsPerMinute: setting('SIGN_INS_PER_MINUTE', 300, perMinute, text => wholeNumber(text, 1_000_000)),
+    activationsPerMinute: setting('ACTIVATIONS_PER_MINUTE', 1_200, perMinute, text =>
+      wholeNumber(text, 1_000_000),
+    ),
+    trustProxy: setting('TRUST_PROXY', 0, 'how many proxies stand in front, from 0 to 10', text =>
+      wholeNumber(text, 10),
+    ),
     given,
   }
   if (wrong.length > 0) throw new SettingsError(wrong.join('\n'))
   return settings
 }
+
+const perMinute = 'a number from 0 to 1000000 (0: no limit)'
 
 export class SettingsError extends Error {}
 

@@ -28,6 +28,7 @@ export const problems = {
   'link-replaced': [410, 'Activation link replaced'],
   'nothing-ahead': [409, 'Nothing ahead'],
   'method-not-allowed': [405, 'Method not allowed'],
+  'request-timeout': [408, 'Request timeout'],
   'precondition-failed': [412, 'Precondition failed'],
   'body-too-large': [413, 'Body too large'],
   'unsupported-content-type': [415, 'Unsupported content type'],
@@ -35,6 +36,7 @@ export const problems = {
   'idempotency-key-reused': [422, 'Idempotency key used for another request'],
   'precondition-required': [428, 'Precondition required'],
   'too-many-requests': [429, 'Too many requests'],
+  'headers-too-large': [431, 'Headers too large'],
   'internal-error': [500, 'Internal error'],
   'storage-unavailable': [503, 'Storage unavailable'],
 } as const satisfies Record<string, readonly [status: number, title: string]>

@@ -6,6 +6,7 @@ import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { memoryStore } from 'react-admin'
 import { MemoryRouter } from 'react-router'
 import { onTestFinished, vi } from 'vitest'
+import type { RateLimits } from '../../mock-api/middlewares/rateLimits'
 import { App } from '../../src/App'
 import { authProvider, newQueryClient } from '../../src/api'
 import type { Channel } from '../mock-api/channel'
@@ -17,6 +18,8 @@ export type OpenOptions = Channel & {
   readonly as?: string
   /** The address at which the console is opened. */
   readonly at?: string
+  /** How often this browser may sign in and ask for activation pages. */
+  readonly limits?: RateLimits
 }
 
 /** Opens the whole console on a backend of its own, which stops after the test. */

@@ -36,11 +36,13 @@ describe('A problem of the API itself', () => {
     ['not-allowed', 403],
     ['not-found', 404],
     ['method-not-allowed', 405],
+    ['request-timeout', 408],
     ['body-too-large', 413],
     ['unsupported-content-type', 415],
     ['invalid-fields', 422],
     ['idempotency-key-reused', 422],
     ['too-many-requests', 429],
+    ['headers-too-large', 431],
     ['internal-error', 500],
     ['storage-unavailable', 503],
   ] as const)('%s has the status %i', (reason, status) => {

@@ -1,7 +1,7 @@
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { CalendarDate } from '#lifecycle'
 import { createMockApi, type MockApiOptions } from '../../mock-api/app'
+import { openHttpServer, type Patience } from '../../mock-api/httpServer'
 import type { Backend } from '../../mock-api/operations/operation'
 import { hearTenants } from '../../mock-api/simulation/hearTenants'
 import { openEmbeddedStore } from '../../mock-api/store/embeddedStore'
@@ -29,7 +29,10 @@ export type ApiOptions = (Channel | { readonly state: State }) & {
   readonly path?: string
 } & ServeOptions
 
-type ServeOptions = Partial<Omit<MockApiOptions, 'store'>>
+type ServeOptions = Partial<Omit<MockApiOptions, 'store'>> & {
+  /** How long a client may take; as long as in earnest, unless that is said. */
+  readonly patience?: Partial<Patience>
+}
 
 /** Starts the backend on a free port with a whole state, or with a small channel of the accounts that matter. */
 export async function startApi(options: ApiOptions = {}): Promise<Api> {
@@ -42,7 +45,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
 export async function serve(store: Store, options: ServeOptions = {}): Promise<Api> {
   const defects: unknown[] = []
   const { today } = await store.settings()
-  const server = createServer()
+  const server = openHttpServer(options.patience)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   // What listens on a port has an address with one.
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -13,6 +13,9 @@ describe('The settings', () => {
       publicUrl: null,
       smtpUrl: null,
       mailFrom: 'Partner App <no-reply@partner-app.example>',
+      signInsPerMinute: 300,
+      activationsPerMinute: 1_200,
+      trustProxy: 0,
       given: [],
     }
     expect(readSettings({})).toEqual(defaults)
@@ -26,6 +29,9 @@ describe('The settings', () => {
       'PUBLIC_URL',
       'SMTP_URL',
       'MAIL_FROM',
+      'SIGN_INS_PER_MINUTE',
+      'ACTIVATIONS_PER_MINUTE',
+      'TRUST_PROXY',
     ]
     const empty = Object.fromEntries(names.map(name => [name, '']))
     expect(readSettings(empty)).toEqual(defaults)
@@ -42,6 +48,9 @@ describe('The settings', () => {
       PUBLIC_URL: 'https://partners.example/',
       SMTP_URL: 'smtp://mail.example:587',
       MAIL_FROM: 'Partner App <partners@vendor.example>',
+      SIGN_INS_PER_MINUTE: '0',
+      ACTIVATIONS_PER_MINUTE: '60',
+      TRUST_PROXY: '1',
       SHELL: '/bin/sh',
     }
     expect(readSettings(environment)).toEqual({
@@ -54,6 +63,9 @@ describe('The settings', () => {
       publicUrl: 'https://partners.example',
       smtpUrl: 'smtp://mail.example:587',
       mailFrom: 'Partner App <partners@vendor.example>',
+      signInsPerMinute: 0,
+      activationsPerMinute: 60,
+      trustProxy: 1,
       given: Object.keys(environment).filter(name => name !== 'SHELL'),
     })
   })
@@ -72,6 +84,17 @@ describe('The settings', () => {
     ['TODAY', '2026-02-29', 'TODAY is "2026-02-29"; it takes a day from 2000 to 2999 such as 2026-06-15.'],
     ['TODAY', '15.06.2026', 'TODAY is "15.06.2026"; it takes a day from 2000 to 2999 such as 2026-06-15.'],
     ['TODAY', '1999-12-31', 'TODAY is "1999-12-31"; it takes a day from 2000 to 2999 such as 2026-06-15.'],
+    [
+      'SIGN_INS_PER_MINUTE',
+      '-1',
+      'SIGN_INS_PER_MINUTE is "-1"; it takes a number from 0 to 1000000 (0: no limit).',
+    ],
+    [
+      'ACTIVATIONS_PER_MINUTE',
+      'none',
+      'ACTIVATIONS_PER_MINUTE is "none"; it takes a number from 0 to 1000000 (0: no limit).',
+    ],
+    ['TRUST_PROXY', 'true', 'TRUST_PROXY is "true"; it takes how many proxies stand in front, from 0 to 10.'],
     ['EDITION', '2026', 'EDITION is "2026"; it takes one of 2024-03, 2024-08, 2024-11, 2025.'],
     ['EDITION', 'constructor', 'EDITION is "constructor"; it takes one of 2024-03, 2024-08, 2024-11, 2025.'],
   ]

@@ -6,12 +6,15 @@ import { italian } from '#lifecycle/it'
 export function tellProblem(problem: Told): string {
   const refusal = refusalIn(problem)
   if (refusal) return italian.explain(refusal)
-  const { reason, errors } = problem
+  const { reason, errors, retryAfter } = problem
   if (isOnboardingFailure(reason)) return italian.explainFailure(reason).detail
   const limit = Object.values(Object(errors)).flatMap(
     fault => limits.find(([known]) => known === fault)?.[1] ?? [],
   )
   if (limit[0]) return limit[0]
+  if (reason === 'too-many-requests' && typeof retryAfter === 'number') {
+    return `Troppe richieste da questo indirizzo; riprova fra ${retryAfter === 1 ? '1 secondo' : `${retryAfter} secondi`}.`
+  }
   return isProblemReason(reason) ? sentences[reason] : problem.detail
 }
 
@@ -50,6 +53,8 @@ const sentences: Readonly<Record<ProblemReason, string>> = {
   'precondition-failed': 'Nel frattempo è cambiato altrove. Guarda com’è ora, poi riprova.',
   'body-too-large': 'La richiesta è troppo grande; invia meno account alla volta.',
   'unsupported-content-type': 'Il server non ha capito la richiesta.',
+  'request-timeout': 'La richiesta non è arrivata per intero in tempo utile. Riprova.',
+  'headers-too-large': 'L’indirizzo è troppo lungo; usa meno filtri.',
   'invalid-fields': 'Alcuni campi non sono corretti.',
   'idempotency-key-reused': 'La chiave di questa richiesta è già stata usata per un’altra.',
   'too-many-requests': 'Troppe richieste; attendi un momento, poi riprova.',

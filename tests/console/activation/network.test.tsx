@@ -57,6 +57,18 @@ describe('Opening the page', () => {
 })
 
 describe('A step', () => {
+  it('taken after too many requests says when to try again', async () => {
+    const { user } = await openLink({ limits: { signIns: 0, activations: 1 } })
+    await step('Before you start')
+
+    await user.click(screen.getByRole('button', { name: 'Start' }))
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /Too many requests for activation pages from this address\. Try again in \d+ seconds\./,
+    )
+    expect(screen.getByRole('button', { name: 'Start' })).toBeEnabled()
+  })
+
   it('without a connection says so, keeps what was typed, and is taken by its own button', async () => {
     const { user } = await openLink({ waitingFor: 'consent' })
     await consentField()

@@ -56,6 +56,18 @@ describe('Sign-in', () => {
     expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
   })
 
+  it('says when to try again after too many sign-ins', async () => {
+    const { user, api } = await openConsole({ limits: { signIns: 1, activations: 0 } })
+    await api.signIn('partner-admin')
+
+    await user.click(await choose('partner-admin'))
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /^Signing in did not work: Too many sign-ins from this address\. Try again in \d+ seconds\.$/,
+    )
+    expect(await choose('partner-admin')).toBeEnabled()
+  })
+
   it('says why it did not work, and can be tried again', async () => {
     const { user } = await openConsole()
     busyOnce('/api/session')

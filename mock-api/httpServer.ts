@@ -1,0 +1,47 @@
+import { createServer, type Server } from 'node:http'
+import { answerWireFaults } from './wireFaults'
+
+/** How long a client may keep a connection from others, in milliseconds, and how many there may be. */
+export interface Patience {
+  /** Until the last header has come, from the connection or the answer before on. */
+  readonly headers: number
+  /** Until the last byte of a request has come. */
+  readonly request: number
+  /** From an answer to the next request: longer than the minute that proxies keep a connection for, so that the proxy is the one who ends it. */
+  readonly idle: number
+  /** While an answer is not taken at all. Whoever reads on, however slowly, is not cut off. */
+  readonly stillness: number
+  /** How often it is looked who has run out of time. */
+  readonly look: number
+  readonly connections: number
+}
+
+export const usualPatience: Patience = {
+  headers: 10_000,
+  request: 60_000,
+  idle: 65_000,
+  stillness: 300_000,
+  look: 1_000,
+  connections: 2_000,
+}
+
+/** Method, address and headers together, in bytes. */
+const mostHeaders = 16 * 1024
+
+/** A server on which nobody waits for a client that does not go on. */
+export function openHttpServer(patience: Partial<Patience> = {}): Server {
+  const { headers, request, idle, stillness, look, connections } = { ...usualPatience, ...patience }
+  const server = createServer({
+    headersTimeout: headers,
+    requestTimeout: request,
+    keepAliveTimeout: idle,
+    connectionsCheckingInterval: look,
+    maxHeaderSize: mostHeaders,
+  })
+  server.timeout = stillness
+  server.maxConnections = connections
+  // What a client expects besides `100-continue` is nobody's business: it is answered like any other.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response))
+  answerWireFaults(server)
+  return server
+}

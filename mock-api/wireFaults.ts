@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import type { Server, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { type Problem, problemOf } from '#contract'
+
+/**
+ * Answers what never became a request, as problem details, and ends its connection: headers that do not end or cannot be read, and whatever
+ * has not come in time. Where an answer has begun, nothing can be said any more.
+ */
+export function answerWireFaults(server: Server): void {
+  const answers = new WeakMap<Duplex, ServerResponse>()
+  server.prependListener('request', (request, response) => answers.set(request.socket, response))
+  server.on('clientError', (error, socket) => {
+    const before = answers.get(socket)
+    const isTaken = before?.headersSent && !before.writableFinished
+    if (isTaken || !socket.writable) socket.destroy()
+    else socket.end(written(faultIn(error)), () => socket.destroy())
+  })
+}
+
+function faultIn(error: unknown): Problem {
+  switch (Object(error).code) {
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return problemOf('request-timeout', 'The request did not arrive whole in time. Send it again.')
+    case 'HPE_HEADER_OVERFLOW':
+      return problemOf('headers-too-large', 'The address and the headers may have 16 KB together.')
+    default:
+      return problemOf('malformed-request', 'What was sent is no HTTP request.')
+  }
+}
+
+/** There is no answer to write it with: it goes over the wire as it stands here. */
+function written(problem: Problem): string {
+  const requestId = randomUUID()
+  const body = JSON.stringify({ ...problem, requestId })
+  const lines = [
+    `HTTP/1.1 ${problem.status} ${problem.title}`,
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Cache-Control: no-store',
+    'X-Content-Type-Options: nosniff',
+    `X-Request-Id: ${requestId}`,
+    'Connection: close',
+  ]
+  return `${lines.join('\r\n')}\r\n\r\n${body}`
+}

@@ -1,0 +1,185 @@
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
+import { connect, type Socket } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { openEmbeddedStore } from '../../../mock-api/store/embeddedStore'
+import { channel } from '../channel'
+import { type Api, serve, startApi } from '../server'
+
+const impatient = { headers: 300, request: 600, idle: 300, look: 50 }
+const rows = Array.from({ length: 20_000 }, (_, index) => ({
+  id: `customer-${index}`,
+  organizationName: 'x'.repeat(1_000),
+}))
+
+/** A connection on which one writes as one likes, and what has come back over it. */
+async function raw({ url }: Api) {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  let heard = ''
+  socket.setEncoding('utf8').on('data', text => {
+    heard += text
+  })
+  socket.on('error', () => {})
+  const closed = once(socket, 'close').catch(() => undefined)
+  await once(socket, 'connect')
+  return { socket, heard: () => heard, closed }
+}
+
+/** Says a text letter by letter, until the connection is closed. */
+async function trickle(socket: Socket, text: string, pause: number): Promise<void> {
+  for (const letter of text) {
+    if (socket.destroyed || socket.writableEnded) return
+    socket.write(letter)
+    await wait(pause)
+  }
+}
+
+describe.concurrent('A client that does not go on is told so or left, and others are served meanwhile:', () => {
+  it('headers that never end', async () => {
+    await using api = await startApi({ patience: impatient })
+    const { socket, heard, closed } = await raw(api)
+    const said = trickle(socket, `GET /api/health HTTP/1.1\r\nX-Slow: ${'a'.repeat(500)}`, 20)
+
+    expect((await api.anybody.get('/api/operators')).status).toBe(200)
+    await closed
+
+    const [head = '', body = ''] = heard().split('\r\n\r\n')
+    expect(head).toMatch(/^HTTP\/1\.1 408 Request timeout\r\n/)
+    expect(head).toContain('\r\nConnection: close')
+    expect(JSON.parse(body)).toMatchObject({
+      reason: 'request-timeout',
+      status: 408,
+      requestId: /X-Request-Id: (\S+)/.exec(head)?.[1],
+    })
+    await said
+  })
+
+  it('a body that trickles', async () => {
+    await using api = await startApi({ patience: impatient })
+    const { socket, heard, closed } = await raw(api)
+    socket.write('POST /api/session HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n')
+    socket.write('Content-Length: 1000\r\n\r\n')
+    const said = trickle(socket, `{"operatorId":"${'a'.repeat(900)}"}`, 20)
+
+    expect((await api.anybody.get('/api/operators')).status).toBe(200)
+    await closed
+
+    expect(heard()).toMatch(/^HTTP\/1\.1 408 /)
+    await said
+  })
+
+  it('a connection over which nothing ever comes', async () => {
+    await using api = await startApi({ patience: impatient })
+    const { closed, heard } = await raw(api)
+    await closed
+    expect(heard()).toMatch(/^(HTTP\/1\.1 408 |$)/)
+  })
+
+  it('a connection over which nothing comes any more', async () => {
+    await using api = await startApi({ patience: impatient })
+    const { socket, closed, heard } = await raw(api)
+    socket.write('GET /api/operators HTTP/1.1\r\nHost: a\r\n\r\n')
+    await closed
+    expect(heard()).toMatch(/^HTTP\/1\.1 200 /)
+    expect(heard()).not.toContain('408')
+  })
+
+  it('a reader who takes nothing of what it has asked for', async () => {
+    await using api = await withLongList()
+    const response = await exported(api)
+    response.on('error', () => {})
+    const ended = once(response, 'close').catch(() => undefined)
+
+    await wait(stillness + 600)
+    expect((await api.anybody.get('/api/operators')).status).toBe(200)
+    response.resume()
+    await ended
+
+    expect(response.complete).toBe(false)
+  })
+})
+
+describe.concurrent('A client that goes on, however slowly,', () => {
+  it('gets all that it has asked for', async () => {
+    await using api = await withLongList()
+    const response = await exported(api)
+    const startedAt = performance.now()
+    let lines = 0
+    for await (const piece of response) {
+      for (const byte of piece) if (byte === 10) lines += 1
+      await wait(3)
+    }
+    expect([response.complete, lines]).toEqual([true, rows.length + 1])
+    expect(performance.now() - startedAt).toBeGreaterThan(stillness)
+  })
+})
+
+describe('What is no request', () => {
+  it.each([
+    ['no HTTP at all', 'hello\r\n\r\n', 400, 'malformed-request'],
+    [
+      'headers of more than 16 KB',
+      `GET / HTTP/1.1\r\nX: ${'a'.repeat(17_000)}\r\n\r\n`,
+      431,
+      'headers-too-large',
+    ],
+    [
+      'two lengths',
+      'POST /api/session HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',
+      400,
+      'malformed-request',
+    ],
+    [
+      'a length and pieces',
+      'POST /api/session HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
+      400,
+      'malformed-request',
+    ],
+  ])('is answered as a problem, and its connection is closed: %s', async (_, text, status, reason) => {
+    await using api = await startApi()
+    const { socket, heard, closed } = await raw(api)
+    socket.write(text)
+    await closed
+    const [head = '', body = ''] = heard().split('\r\n\r\n')
+    expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    expect(head).toContain('application/problem+json')
+    expect(JSON.parse(body)).toMatchObject({ reason, status })
+    expect((await api.anybody.get('/api/health')).status).toBe(200)
+  })
+})
+
+describe('More connections than there may be', () => {
+  it('are not taken, and those that are there go on', async () => {
+    await using api = await startApi({ patience: { connections: 3 } })
+    const held = [await raw(api), await raw(api), await raw(api)]
+    const fourth = await raw(api)
+    await fourth.closed
+
+    held[0]?.socket.write('GET /api/operators HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')
+    await held[0]?.closed
+    expect(held[0]?.heard()).toMatch(/^HTTP\/1\.1 200 /)
+    expect((await api.anybody.get('/api/operators')).status).toBe(200)
+    for (const { socket } of held) socket.destroy()
+  })
+})
+
+const stillness = 400
+
+/** An API with more customers than fit between a server and a client that takes none. */
+async function withLongList(): Promise<Api> {
+  const store = await openEmbeddedStore({ path: ':memory:', firstState: () => channel() })
+  const list = async () => ({ rows, total: rows.length })
+  return serve({ ...store, list }, { patience: { ...impatient, stillness } })
+}
+
+/** The answer to an export of all customers; of its body nothing is taken yet. */
+async function exported(api: Api): Promise<IncomingMessage> {
+  const { json } = await api.anybody.post('/api/session', { operatorId: 'internal-admin' })
+  // The contract's answer to a sign-in.
+  const { token } = json as { token: string }
+  const headers = { Accept: 'text/csv', Authorization: `Bearer ${token}`, 'Accept-Encoding': 'identity' }
+  return new Promise(resolve =>
+    get(`${api.url}/api/customers?columns=id,organizationName`, { headers, agent: false }, resolve),
+  )
+}
