@@ -5,6 +5,7 @@ import { apiRoot } from '#contract'
 import { allowList } from './middlewares/allowList'
 import { answer } from './middlewares/answer'
 import { authenticate } from './middlewares/authenticate'
+import { type LoggedRequest, logRequests } from './middlewares/logRequests'
 import { onItsDay } from './middlewares/onItsDay'
 import { notFound, problemDetails } from './middlewares/problemDetails'
 import { type RateLimits, rateLimits } from './middlewares/rateLimits'
@@ -21,6 +22,9 @@ export interface MockApiOptions extends Backend {
   readonly limits?: RateLimits
   /** How many proxies stand in front and say whose request they pass on. */
   readonly proxies?: number
+  /** Told of each request. */
+  readonly logRequest?: ((request: LoggedRequest) => void) | undefined
+  /** Told of each failure of the server. */
   readonly log?: (entry: Readonly<Record<string, unknown>>) => void
 }
 
@@ -29,6 +33,7 @@ export function createMockApi({
   consoleFolder,
   limits = { signIns: 0, activations: 0 },
   proxies = 0,
+  logRequest,
   log = () => {},
   ...backend
 }: MockApiOptions): Application {
@@ -36,6 +41,7 @@ export function createMockApi({
   app.set('trust proxy', proxies)
 
   app.use(requestId())
+  if (logRequest) app.use(logRequests(logRequest))
   app.use(securityHeaders())
   app.use(compression())
   app.use(apiRoot, allowList(), rateLimits(limits))

@@ -1,4 +1,5 @@
 import { type CalendarDate, type EditionId, editionIds, isCalendarDate, isEditionId } from '#lifecycle'
+import { type LogLevel, logLevels } from './log/openLog'
 import { mailFromOf } from './outbox/mailFrom'
 import { mailServerOf } from './outbox/mailServer'
 
@@ -22,6 +23,7 @@ export interface ServerSettings {
   readonly activationsPerMinute: number
   /** How many proxies stand in front. */
   readonly trustProxy: number
+  readonly logLevel: LogLevel
   /** The names of the settings that were given. */
   readonly given: readonly string[]
 }
@@ -84,6 +86,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ),
     trustProxy: setting('TRUST_PROXY', 0, 'how many proxies stand in front, from 0 to 10', text =>
       wholeNumber(text, 10),
+    ),
+    logLevel: setting<LogLevel>('LOG_LEVEL', 'warn', `one of ${logLevels.join(', ')}`, text =>
+      logLevels.find(level => level === text),
     ),
     given,
   }

@@ -17,11 +17,12 @@ import { liveThrough, liveThroughPending } from './liveThrough'
  * after a crash every day has been carried out once or not at all. Answers the day that it is then.
  */
 export async function carryOutDays(backend: Backend): Promise<CalendarDate> {
-  const { store, now } = backend
+  const { store, now, onDay } = backend
   for (;;) {
     const settings = await store.settings()
     if (settings.today >= dayToReach(settings, now)) return settings.today
-    await store.commit(reads => nextDay(reads, backend))
+    const day = await store.commit(reads => nextDay(reads, backend))
+    if (day) onDay?.(day)
     // Where nothing waits for a disk, requests would wait until the last day.
     await setImmediate()
   }
@@ -32,11 +33,11 @@ function dayToReach({ demo }: Settings, now: Backend['now']): CalendarDate {
   return demo ? demo.movingTo : realDay(now)
 }
 
-/** Decides the next day that is to be carried out, if there still is one. */
-async function nextDay(reads: Reads, backend: Backend): Promise<Commit<void>> {
+/** Decides the next day that is to be carried out, and answers it; null where there is none any more. */
+async function nextDay(reads: Reads, backend: Backend): Promise<Commit<CalendarDate | null>> {
   const settings = await reads.settings()
   const { today: yesterday, edition } = settings
-  if (yesterday >= dayToReach(settings, backend.now)) return { answer: undefined }
+  if (yesterday >= dayToReach(settings, backend.now)) return { answer: null }
 
   const today = addDays(yesterday, 1)
   const moment: Now = { today, edition: editions[edition], at: `${today}T00:00:00.000Z` }
@@ -49,5 +50,5 @@ async function nextDay(reads: Reads, backend: Backend): Promise<Commit<void>> {
   for (const subject of await findPending(reads, await onboardingsDue(reads, today))) {
     if (subject) liveThroughPending(subject, yesterday, moment, ledger)
   }
-  return { ...ledger.commit(undefined), settings: { ...settings, today } }
+  return { ...ledger.commit(today), settings: { ...settings, today } }
 }

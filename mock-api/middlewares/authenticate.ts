@@ -32,6 +32,12 @@ export function authenticate({ store, now }: Backend): RequestHandler {
   }
 }
 
+/** The operator who asks, as far as that is known. */
+export function operatorIdOf(response: Response): string | undefined {
+  const signedIn: SignedIn | undefined = response.locals['signedIn']
+  return signedIn?.operator.id
+}
+
 export function signedInOf(response: Response): SignedIn {
   const signedIn: SignedIn | undefined = response.locals['signedIn']
   if (!signedIn) throw notSignedIn()

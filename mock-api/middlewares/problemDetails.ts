@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { type Problem, problemOf } from '#contract'
+import { loggedPath } from '../log/loggedPath'
 import { ProblemError } from '../problemError'
 import { StorageError } from '../store/store'
 
@@ -8,8 +9,11 @@ export function problemDetails(log: (entry: Readonly<Record<string, unknown>>) =
   return (error, request, response, next) => {
     const requestId = response.locals['requestId']
     const problem = problemIn(error)
-    if (problem.status >= 500) {
-      log({ level: 'error', requestId, method: request.method, error: String(Object(error).stack ?? error) })
+    // What is known to be so, as that the server is stopping, is no failure.
+    if (problem.status >= 500 && !(error instanceof ProblemError)) {
+      const path = loggedPath(request.originalUrl)
+      const { method } = request
+      log({ level: 'error', requestId, method, path, error: String(Object(error).stack ?? error) })
     }
     if (response.headersSent) return next(error)
     if (error instanceof ProblemError) response.set({ ...error.headers })

@@ -125,7 +125,7 @@ export function requireNoParameters(query: Asked['query']): void {
     throw malformedQuery(unexpected, `${unexpected}: is not a query parameter here; there are none`)
 }
 
-function malformedQuery(parameter: string, detail: string) {
+export function malformedQuery(parameter: string, detail: string) {
   return fault('malformed-query', detail, { parameter })
 }
 

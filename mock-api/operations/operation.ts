@@ -1,5 +1,5 @@
 import type { OperatorRecord } from '#contract'
-import type { Actor } from '#lifecycle'
+import type { Actor, CalendarDate } from '#lifecycle'
 import type { Moment } from '../present'
 import type { Store } from '../store/store'
 
@@ -12,7 +12,14 @@ export interface Backend {
   readonly publicUrl: string
   /** Whether mails are to be sent, or only recorded. */
   readonly mailState: 'recorded' | 'queued'
+  /** Whether requests are taken; they are, unless that is said. */
+  readonly phase?: () => Phase
+  /** Told of each day on which the calendar has been carried out. */
+  readonly onDay?: (day: CalendarDate) => void
 }
+
+/** A server that starts makes up for the days on which it was down; one that stops finishes what was accepted. */
+export type Phase = 'starting' | 'ready' | 'stopping'
 
 /** A request, read: nothing of HTTP is left in it that an operation has no use for. */
 export interface Asked {

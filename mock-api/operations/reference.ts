@@ -1,10 +1,5 @@
-import type { Health } from '#contract'
 import { operatorRecord } from '../operator'
 import type { Operation, PublicOperation } from './operation'
-
-const health: Health = { status: 'ok' }
-
-export const getHealth: PublicOperation = async () => ({ status: 200, body: health })
 
 /** Who can sign in. */
 export const listOperators: PublicOperation = async (_asked, { store }) => {

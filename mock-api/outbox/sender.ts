@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { MailRecord } from '#contract'
+import type { StoredDelivery } from '../store/state'
 import type { Store } from '../store/store'
 import { afterFailure, byTurn, growingPauses, isDue } from './attempts'
 import { type Failure, failureOf } from './failure'
@@ -22,6 +23,8 @@ export interface SenderOptions {
   readonly beat?: number
   /** How long a stop waits for mails that are under way, in milliseconds. */
   readonly patience?: number
+  /** Told of each attempt that failed, and whether it was the last. */
+  readonly onUndelivered?: (mail: MailRecord, givenUp: boolean) => void
   /** Told what whoever runs the server has to know, as a sentence or an error. */
   readonly onFailure: (failure: unknown) => void
 }
@@ -39,6 +42,7 @@ export function startSender({
   timeouts = {},
   beat = 1000,
   patience = 8000,
+  onUndelivered = () => {},
   onFailure,
 }: SenderOptions): () => Promise<void> {
   const server = mailServerOf(smtpUrl)
@@ -47,11 +51,8 @@ export function startSender({
 
   const within = { ...usualTimeouts, ...timeouts }
   const transport = openTransport(server, within)
-  const results = openResults(
-    store,
-    (delivery, failure) => afterFailure(delivery, failure, now(), pauses),
-    onFailure,
-  )
+  const after = (delivery: StoredDelivery, failure: Failure) => afterFailure(delivery, failure, now(), pauses)
+  const results = openResults(store, after, onFailure)
   const underWay = new Map<string, Promise<void>>()
   const tell = onceUntilItWorks(onFailure)
   let due: string[] = []
@@ -91,6 +92,7 @@ export function startSender({
     // What a stop cut off is tried again after the next start, as if nothing had been.
     if (failure && cutOff) return
     tell(failure)
+    if (failure) onUndelivered(mail, after(delivery, failure).state === 'failed')
     await results.keep({ mail, failure })
   }
   const attempt = (mail: MailRecord): Promise<Failure | null> =>

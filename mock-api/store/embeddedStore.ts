@@ -86,6 +86,7 @@ function embeddedStore(tables: Tables, keeping: Keeping): Store {
   const lists = createLists(tables)
   let waiting: Waiting[] = []
   let work: Promise<void> | undefined
+  let diskRefuses = false
 
   const workOff = async () => {
     while (waiting.length > 0) {
@@ -111,8 +112,12 @@ function embeddedStore(tables: Tables, keeping: Keeping): Store {
       }
     }
     try {
-      if (stage.changes.length > 0) await keeping.append(stage.changes)
+      if (stage.changes.length > 0) {
+        await keeping.append(stage.changes)
+        diskRefuses = false
+      }
     } catch (error) {
+      diskRefuses = true
       const cause = new StorageError(
         `The change could not be written to disk: ${reasonOf(error)}. Nothing was changed; try again.`,
       )
@@ -126,7 +131,7 @@ function embeddedStore(tables: Tables, keeping: Keeping): Store {
     for (const resolve of decided) resolve()
   }
 
-  return {
+  const store: Store = {
     ...reads,
     list: lists.list,
     count: lists.count,
@@ -138,11 +143,18 @@ function embeddedStore(tables: Tables, keeping: Keeping): Store {
         work ??= workOff()
       })
     },
+    async takesCommits() {
+      if (!diskRefuses) return true
+      // What is there already, once more: only a write tells whether the disk takes one again.
+      const unchanged = async (reads: Reads) => ({ settings: await reads.settings(), answer: true })
+      return store.commit(unchanged).catch(() => false)
+    },
     async close() {
       while (work) await work
       await keeping.close(tables)
     },
   }
+  return store
 }
 
 interface Waiting {

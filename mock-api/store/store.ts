@@ -76,6 +76,8 @@ export interface Store extends Reads, Lists {
    * What `decide` throws is thrown here, and nothing is stored. Throws a StorageError when the disk refuses.
    */
   commit<Answer>(decide: (reads: Reads) => Promise<Commit<Answer>>): Promise<Answer>
+  /** Whether commits can be stored. Where the last one could not, it is tried. */
+  takesCommits(): Promise<boolean>
   /** Waits for what was accepted, and folds it into the file. */
   close(): Promise<void>
 }

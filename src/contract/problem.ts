@@ -38,6 +38,7 @@ export const problems = {
   'too-many-requests': [429, 'Too many requests'],
   'headers-too-large': [431, 'Headers too large'],
   'internal-error': [500, 'Internal error'],
+  'not-ready': [503, 'Not ready'],
   'storage-unavailable': [503, 'Storage unavailable'],
 } as const satisfies Record<string, readonly [status: number, title: string]>
 

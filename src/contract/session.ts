@@ -59,5 +59,3 @@ export const sessionRecord = v.object({
 export type Session = v.InferOutput<typeof sessionRecord>
 
 /** The answer of `GET /api/health`. */
-export const healthRecord = v.object({ status: v.literal('ok') })
-export type Health = v.InferOutput<typeof healthRecord>

@@ -44,6 +44,7 @@ describe('A problem of the API itself', () => {
     ['too-many-requests', 429],
     ['headers-too-large', 431],
     ['internal-error', 500],
+    ['not-ready', 503],
     ['storage-unavailable', 503],
   ] as const)('%s has the status %i', (reason, status) => {
     expect(problemOf(reason, 'It is so.', { errors: { ids: 'is required' } })).toEqual({

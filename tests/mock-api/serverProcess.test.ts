@@ -3,28 +3,13 @@ import { type AddressInfo, connect, createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { calendarDateOf } from '#lifecycle'
-import { built } from './built'
-import { client } from './client'
-import { type Running, run } from './process'
+import { readCommandLine } from '../../mock-api/commandLine'
+import { SettingsError } from '../../mock-api/settings'
+import { version } from '../../mock-api/version'
+import { addressOf, logged, signedIn, startServer } from './runningServer'
 import { seedOn } from './seed/seeded'
 import { startApi } from './server'
 import { temporaryFolder } from './temporaryFolder'
-
-const settings = { PORT: '0', TODAY: '2026-06-15', SEED_CUSTOMERS: '60' }
-
-function startServer(env: Readonly<Record<string, string>>): Running {
-  return run(built('server'), { env: { ...settings, ...env } })
-}
-
-async function addressOf(server: Running): Promise<string> {
-  const [, url = ''] = await server.line(/^The Partner App is at (http:\/\/127\.0\.0\.1:\d+)\n/)
-  return url
-}
-
-async function signedIn(url: string) {
-  const { json } = await client(url).post('/api/session', { operatorId: 'internal-admin' })
-  return client(url, (json as { token: string }).token)
-}
 
 async function freePort(): Promise<number> {
   const server = createServer()
@@ -38,7 +23,7 @@ async function freePort(): Promise<number> {
 describe.concurrent('The server', () => {
   it('prints its address, and answers there with the seed of the day', async () => {
     // From its sources, as `npm start` does.
-    await using server = run('mock-api/server.ts', { env: { ...settings, DATA_FILE: ':memory:' } })
+    await using server = startServer({ DATA_FILE: ':memory:' }, { fromSources: true })
     const admin = await signedIn(await addressOf(server))
 
     expect((await admin.session()).today).toBe('2026-06-15')
@@ -77,15 +62,21 @@ describe.concurrent('The server', () => {
     await using folder = await temporaryFolder()
     const DATA_FILE = folder.file('db.json')
     for (const [TODAY, EDITION, said] of [
-      ['2026-06-15', '2025', ''],
-      ['2026-06-15', '2025', ''],
-      ['2026-07-01', '2024-11', `${DATA_FILE} is there already, so TODAY, EDITION did not count.`],
+      ['2026-06-15', '2025', []],
+      ['2026-06-15', '2025', []],
+      [
+        '2026-07-01',
+        '2024-11',
+        [
+          `${DATA_FILE} is there already, so TODAY, EDITION did not count. To start over, stop the server and delete ${DATA_FILE}.`,
+        ],
+      ],
     ] as const) {
       await using server = startServer({ DATA_FILE, TODAY, EDITION })
       const admin = await signedIn(await addressOf(server))
       expect((await admin.session()).today).toBe('2026-06-15')
       server.child.kill('SIGTERM')
-      expect((await server.ended()).stderr.split(' To start over')[0]).toBe(said)
+      expect(logged((await server.ended()).stderr).map(({ message }) => message)).toEqual(said)
     }
   })
 
@@ -119,11 +110,15 @@ describe.concurrent('The server', () => {
     await first.stop()
 
     await using server = startServer({ DATA_FILE, PORT })
-    const health = async (): Promise<number> => {
+    const told: unknown[] = []
+    const untilReady = async (): Promise<void> => {
       const answer = await fetch(`http://127.0.0.1:${PORT}/api/health`).catch(() => undefined)
-      return answer ? answer.status : wait(5).then(health)
+      const { status, phase } = Object(await answer?.json())
+      told.push(phase)
+      if (status !== 'ready') await wait(5).then(untilReady)
     }
-    expect(await health()).toBe(200)
+    await untilReady()
+    expect(told).toContain('starting')
     const admin = await signedIn(await addressOf(server))
     expect((await admin.session()).today).toBe('2027-06-16')
     server.child.kill('SIGTERM')
@@ -165,6 +160,27 @@ describe.concurrent('The server', () => {
   })
 })
 
+describe.concurrent('The command line', () => {
+  it('--version says which version it is, and nothing more happens', async () => {
+    await using folder = await temporaryFolder()
+    const DATA_FILE = folder.file('db.json')
+    await using server = startServer({ DATA_FILE, PORT: 'http' }, { args: ['--version'] })
+    expect(await server.ended()).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' })
+    expect(await readdir(folder.path)).toEqual([])
+  })
+
+  it('holds nothing else', () => {
+    for (const words of [['--port', '8080'], ['start'], ['--version=1'], ['-v'], ['--version', 'now']]) {
+      expect(() => readCommandLine(words)).toThrow(
+        new SettingsError(
+          `${words.join(' ')} is not understood: the only option is --version. Settings come from the environment, such as PORT=8080 npm start.`,
+        ),
+      )
+    }
+    expect(readCommandLine([])).toEqual({ version: false })
+  })
+})
+
 describe.concurrent('A server that cannot start says why in a sentence, without a stack, and ends with 1', () => {
   const sentence = (text: string) => new RegExp(`^(${text}\n)$`)
 
@@ -177,6 +193,13 @@ describe.concurrent('A server that cannot start says why in a sentence, without 
       stderr:
         'PORT is "http"; it takes a port number from 0 to 65535 (0: any free one).\nEDITION is "1999"; it takes one of 2024-03, 2024-08, 2024-11, 2025.\n',
     })
+  })
+
+  it('because of its command line', async () => {
+    await using server = startServer({ DATA_FILE: ':memory:' }, { args: ['--port', '8080'] })
+    const { code, stdout, stderr } = await server.ended()
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(sentence('--port 8080 is not understood: the only option is --version\\. .*'))
   })
 
   it('because its data file is damaged', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keepHouse } from '../../mock-api/housekeeping'
-import { client, problemIn } from './client'
+import { problemIn } from './client'
 import { startApi } from './server'
 
 describe('Signing in', () => {
@@ -175,11 +175,5 @@ describe('A token', () => {
 
     await keepHouse(api.store, new Date(clock))
     expect(await api.store.all('sessions')).toEqual([])
-  })
-
-  it('is no key to anything without its operator: the health of the server is for everybody', async () => {
-    await using api = await startApi()
-    const answer = await client(api.url).get('/api/health')
-    expect([answer.status, answer.json]).toEqual([200, { status: 'ok' }])
   })
 })

@@ -16,6 +16,7 @@ describe('The settings', () => {
       signInsPerMinute: 300,
       activationsPerMinute: 1_200,
       trustProxy: 0,
+      logLevel: 'warn',
       given: [],
     }
     expect(readSettings({})).toEqual(defaults)
@@ -32,6 +33,7 @@ describe('The settings', () => {
       'SIGN_INS_PER_MINUTE',
       'ACTIVATIONS_PER_MINUTE',
       'TRUST_PROXY',
+      'LOG_LEVEL',
     ]
     const empty = Object.fromEntries(names.map(name => [name, '']))
     expect(readSettings(empty)).toEqual(defaults)
@@ -51,6 +53,7 @@ describe('The settings', () => {
       SIGN_INS_PER_MINUTE: '0',
       ACTIVATIONS_PER_MINUTE: '60',
       TRUST_PROXY: '1',
+      LOG_LEVEL: 'info',
       SHELL: '/bin/sh',
     }
     expect(readSettings(environment)).toEqual({
@@ -66,6 +69,7 @@ describe('The settings', () => {
       signInsPerMinute: 0,
       activationsPerMinute: 60,
       trustProxy: 1,
+      logLevel: 'info',
       given: Object.keys(environment).filter(name => name !== 'SHELL'),
     })
   })
@@ -95,6 +99,7 @@ describe('The settings', () => {
       'ACTIVATIONS_PER_MINUTE is "none"; it takes a number from 0 to 1000000 (0: no limit).',
     ],
     ['TRUST_PROXY', 'true', 'TRUST_PROXY is "true"; it takes how many proxies stand in front, from 0 to 10.'],
+    ['LOG_LEVEL', 'debug', 'LOG_LEVEL is "debug"; it takes one of silent, error, warn, info.'],
     ['EDITION', '2026', 'EDITION is "2026"; it takes one of 2024-03, 2024-08, 2024-11, 2025.'],
     ['EDITION', 'constructor', 'EDITION is "constructor"; it takes one of 2024-03, 2024-08, 2024-11, 2025.'],
   ]

@@ -10,6 +10,7 @@ import {
 import { commandFields } from '../commands'
 import { editionEntries, moveEntries } from '../demo'
 import { demoClock, demoEdition, demoStart } from '../demoRecords'
+import { healthRecord } from '../health'
 import {
   newCustomerFields,
   newPartnerFields,
@@ -33,7 +34,7 @@ import {
   partnerRecord,
   pendingRecord,
 } from '../records'
-import { editionRecord, healthRecord, sessionRecord, signedIn, signInBody } from '../session'
+import { editionRecord, sessionRecord, signedIn, signInBody } from '../session'
 import { summaryRecord } from '../summaryRecord'
 import { facts } from './facts'
 import { problemSchemas, refusalSchemas } from './problems'

@@ -59,6 +59,7 @@ const sentences: Readonly<Record<ProblemReason, string>> = {
   'idempotency-key-reused': 'La chiave di questa richiesta è già stata usata per un’altra.',
   'too-many-requests': 'Troppe richieste; attendi un momento, poi riprova.',
   'internal-error': 'Il server ha avuto un problema. Riprova fra poco.',
+  'not-ready': 'Il server si sta avviando o fermando. Riprova fra poco.',
   'storage-unavailable': 'Il server non può salvare in questo momento. Riprova fra poco.',
 }
 

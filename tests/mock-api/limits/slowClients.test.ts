@@ -2,16 +2,14 @@ import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openEmbeddedStore } from '../../../mock-api/store/embeddedStore'
+import type { ListedRecord } from '../../../mock-api/store/store'
 import { channel } from '../channel'
 import { type Api, serve, startApi } from '../server'
 
 const impatient = { headers: 300, request: 600, idle: 300, look: 50 }
-const rows = Array.from({ length: 20_000 }, (_, index) => ({
-  id: `customer-${index}`,
-  organizationName: 'x'.repeat(1_000),
-}))
+const customers = 20_000
 
 /** A connection on which one writes as one likes, and what has come back over it. */
 async function raw({ url }: Api) {
@@ -86,23 +84,25 @@ describe.concurrent('A client that does not go on is told so or left, and others
   })
 
   it('a reader who takes nothing of what it has asked for', async () => {
-    await using api = await withLongList()
+    const { api, told } = await withLongList()
+    await using _ = api
     const response = await exported(api)
     response.on('error', () => {})
     const ended = once(response, 'close').catch(() => undefined)
 
-    await wait(stillness + 600)
+    await vi.waitFor(() => expect(told.left).toBe(true), 20_000)
+
     expect((await api.anybody.get('/api/operators')).status).toBe(200)
     response.resume()
     await ended
-
     expect(response.complete).toBe(false)
   })
 })
 
 describe.concurrent('A client that goes on, however slowly,', () => {
   it('gets all that it has asked for', async () => {
-    await using api = await withLongList()
+    const { api } = await withLongList()
+    await using _ = api
     const response = await exported(api)
     const startedAt = performance.now()
     let lines = 0
@@ -110,7 +110,7 @@ describe.concurrent('A client that goes on, however slowly,', () => {
       for (const byte of piece) if (byte === 10) lines += 1
       await wait(3)
     }
-    expect([response.complete, lines]).toEqual([true, rows.length + 1])
+    expect([response.complete, lines]).toEqual([true, customers + 1])
     expect(performance.now() - startedAt).toBeGreaterThan(stillness)
   })
 })
@@ -166,11 +166,22 @@ describe('More connections than there may be', () => {
 
 const stillness = 400
 
-/** An API with more customers than fit between a server and a client that takes none. */
-async function withLongList(): Promise<Api> {
+/** An API with more customers than fit between a server and a client that takes none, and whether it has left off sending them. */
+async function withLongList() {
+  const told = { left: false }
   const store = await openEmbeddedStore({ path: ':memory:', firstState: () => channel() })
-  const list = async () => ({ rows, total: rows.length })
-  return serve({ ...store, list }, { patience: { ...impatient, stillness } })
+  function* made(): Generator<ListedRecord> {
+    try {
+      for (let n = 0; n < customers; n += 1)
+        yield { id: `customer-${n}`, organizationName: 'x'.repeat(1_000) }
+    } finally {
+      told.left = true
+    }
+  }
+  const rows = Object.assign([], { [Symbol.iterator]: made })
+  const list = async () => ({ rows, total: customers })
+  const api = await serve({ ...store, list }, { patience: { ...impatient, stillness } })
+  return { api, told }
 }
 
 /** The answer to an export of all customers; of its body nothing is taken yet. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { built } from '../built'
 import { type Client, client } from '../client'
 import { type Running, run } from '../process'
+import { logged } from '../runningServer'
 import { temporaryFolder } from '../temporaryFolder'
 import { answer, startMailServer } from './mailServer'
 import { eventually } from './sending'
@@ -99,7 +100,12 @@ describe.concurrent('The server', () => {
 
     expect(code).toBe(0)
     expect(mail?.['error']).toBe('The mail server did not accept the user and password of SMTP_URL.')
-    expect(stderr).toBe('The mail server did not accept the user and password of SMTP_URL. (answer 535)\n')
+    expect(logged(stderr)).toMatchObject([
+      {
+        level: 'warn',
+        message: 'The mail server did not accept the user and password of SMTP_URL. (answer 535)',
+      },
+    ])
     const everything = [stdout, stderr, JSON.stringify(mail), await readFile(DATA_FILE, 'utf8')].join()
     for (const secret of written) expect(everything).not.toContain(secret)
   })

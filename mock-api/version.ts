@@ -1,0 +1,4 @@
+import packageJson from '../package.json' with { type: 'json' }
+
+/** This program's version, as its package says. */
+export const { version } = packageJson
