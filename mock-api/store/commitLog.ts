@@ -44,7 +44,8 @@ export async function openCommitLog(
   }
 }
 
-function commitsSince(
+/** The commits that follow on `filed`, without a gap. */
+export function commitsSince(
   filed: number,
   path: string,
   commits: readonly LoggedCommit[],
@@ -106,7 +107,8 @@ function checksum(json: Buffer): string {
   return crc32(json).toString(16).padStart(8, '0')
 }
 
-function readCommits(path: string, bytes: Buffer): { commits: LoggedCommit[]; size: number } {
+/** All whole commits in a log, and how many bytes they are. Throws a StorageError when it is damaged before its end. */
+export function readCommits(path: string, bytes: Buffer): { commits: LoggedCommit[]; size: number } {
   const commits: LoggedCommit[] = []
   let size = 0
   for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, size)) {
@@ -123,8 +125,18 @@ function readCommits(path: string, bytes: Buffer): { commits: LoggedCommit[]; si
   return { commits, size }
 }
 
+/** The highest number of a whole commit in a log, whatever is wrong with the rest of it; 0 when there is none. */
+export function highestNumber(bytes: Buffer): number {
+  const lines = bytes.toString().split('\n').filter(isWhole)
+  return Math.max(0, ...lines.map((text): number => JSON.parse(text.slice(9)).number))
+}
+
 /** Whether whole commits follow on a line that is not one: then it is no half-written end. */
 function holdsCommits(rest: Buffer): boolean {
   const lines = rest.toString().split('\n').slice(1, -1)
-  return lines.some(text => text.slice(0, 8) === checksum(Buffer.from(text.slice(9))))
+  return lines.some(isWhole)
+}
+
+function isWhole(text: string): boolean {
+  return text.slice(0, 8) === checksum(Buffer.from(text.slice(9)))
 }

@@ -1,10 +1,9 @@
-import { open, readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import low, { type AdapterAsync, type LowdbAsync } from 'lowdb'
-import writeFileAtomic from 'write-file-atomic'
 import { faultOf, format, upgraded } from './faultOf'
 import type { State } from './state'
 import { StorageError } from './store'
+import { putWhole } from './wholeFile'
 
 /** What stands in the data file: the state, and up to which commit of the log it reaches. */
 export interface FiledState extends State {
@@ -27,19 +26,21 @@ export async function openDataFile(path: string, firstState: () => State): Promi
       await adapter.write(first)
       return first
     },
-    async write(state: FiledState): Promise<void> {
-      try {
-        await writeFileAtomic(path, written(state), { mode: 0o600 })
-        await syncFolder(dirname(path))
-      } catch (error) {
-        throw new StorageError(
-          `The data file ${path} cannot be written: ${reasonOf(error)}. Make room or check its permissions, or name another with DATA_FILE.`,
-        )
-      }
-    },
+    write: (state: FiledState) => writeDataFile(path, state),
   }
   // lowdb's types describe an adapter's class; what it calls are these two functions.
   return low(adapter as unknown as AdapterAsync<FiledState>)
+}
+
+/** Replaces the data file whole, or not at all. Throws a StorageError when the disk does not take it. */
+export async function writeDataFile(path: string, state: FiledState): Promise<void> {
+  try {
+    await putWhole(path, written(state))
+  } catch (error) {
+    throw new StorageError(
+      `The data file ${path} cannot be written: ${reasonOf(error)}. Make room or check its permissions, or name another with DATA_FILE.`,
+    )
+  }
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {
@@ -68,10 +69,17 @@ export function logOf(path: string): string {
 }
 
 function parsed(path: string, text: string): FiledState {
-  const refuse = (what: string) =>
-    new StorageError(
-      `The data file ${path} ${what}. It has been left untouched: restore it from a copy, or name another file with DATA_FILE.`,
-    )
+  return stateIn(
+    text,
+    what =>
+      new StorageError(
+        `The data file ${path} ${what}. It has been left untouched: restore it from a copy, or name another file with DATA_FILE.`,
+      ),
+  )
+}
+
+/** The state that a text holds. Throws what `refuse` makes of the fault that is found: the end of a sentence that begins with the file. */
+export function stateIn(text: string, refuse: (what: string) => Error): FiledState {
   let state: unknown
   try {
     state = upgraded(JSON.parse(text), new Date())
@@ -84,7 +92,8 @@ function parsed(path: string, text: string): FiledState {
   return state as FiledState
 }
 
-function written(state: FiledState): string {
+/** A state as it stands in a file. */
+export function written(state: object): string {
   const parts = Object.entries(state).map(([name, value]) => {
     const text = Array.isArray(value)
       ? value.length > 0
@@ -94,16 +103,6 @@ function written(state: FiledState): string {
     return `${JSON.stringify(name)}: ${text}`
   })
   return `{\n${parts.join(',\n')}\n}\n`
-}
-
-/** A rename is on disk only when its folder is. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r')
-  try {
-    await folder.sync()
-  } finally {
-    await folder.close()
-  }
 }
 
 export function reasonOf(error: unknown): string {

@@ -40,3 +40,18 @@ async function handlePrototype() {
   // Node does not export the class of its file handles; every handle has it.
   return Object.getPrototypeOf(handle) as typeof handle
 }
+
+/** Takes half of a file that is written whole, and then has no room. */
+export async function fullDiskForFiles(): Promise<FailingDisk> {
+  const handles = await handlePrototype()
+  const original = handles.writeFile
+  const spy = vi.spyOn(handles, 'writeFile').mockImplementation(async function (
+    this: typeof handles,
+    data: unknown,
+  ) {
+    const text = String(data)
+    await original.call(this, text.slice(0, text.length / 2))
+    throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+  })
+  return mending(() => spy.mockRestore())
+}

@@ -9,6 +9,7 @@ export interface FilePlace extends Place {
   readonly log: string
   readonly folder: string
   readonly warnings: readonly string[]
+  afterPowerCut(): Promise<FilePlace>
 }
 
 export async function filePlace(options: { readonly foldAtBytes?: number } = {}): Promise<FilePlace> {

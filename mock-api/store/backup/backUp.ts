@@ -1,0 +1,36 @@
+import { readFile, stat } from 'node:fs/promises'
+import { type FiledState, reasonOf } from '../dataFile'
+import { StorageError } from '../store'
+import { putWhole } from '../wholeFile'
+import { stateAsItStands } from './asItStands'
+import { sealed, unsealed } from './seal'
+
+/**
+ * Writes what a data file and its log hold into one file, and answers it. Whoever is signed in stays out of it: restored, it would sign in again who
+ * had signed out meanwhile. Throws a StorageError when that cannot be done; then there is no such file.
+ */
+export async function backUp(dataFile: string, file: string): Promise<FiledState> {
+  if (dataFile === ':memory:') throw new StorageError('DATA_FILE is :memory:, so there is nothing on disk.')
+  await refuseIfThere(file)
+  const state: FiledState = { ...(await stateAsItStands(dataFile)), sessions: [] }
+  const text = sealed(state)
+  try {
+    await putWhole(file, text, async aside => {
+      unsealed(await readFile(aside, 'utf8'), what => new Error(`what was written ${what}`))
+    })
+  } catch (error) {
+    throw new StorageError(
+      `The backup ${file} cannot be written: ${reasonOf(error)}. There is no such file; make room, or name another place.`,
+    )
+  }
+  return state
+}
+
+/** An earlier backup, or something else altogether, is worth more than a short command. */
+async function refuseIfThere(file: string): Promise<void> {
+  const isThere = await stat(file).then(
+    () => true,
+    () => false,
+  )
+  if (isThere) throw new StorageError(`${file} is there already. Name another file, or delete it.`)
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { type FiledState, stateIn, written } from '../dataFile'
+
+/** A state as the text of a backup: a data file with a checksum of itself, which tells of every letter that is not as it was. */
+export function sealed({ meta, ...state }: FiledState): string {
+  const checksum = checksumOf({ meta, ...state })
+  return written({ meta: { ...meta, checksum }, ...state })
+}
+
+/**
+ * The state in the text of a backup. Throws what `refuse` makes of the first thing that is wrong with it. A copy of a data file, which has no checksum, is
+ * taken as well, if it is a whole one.
+ */
+export function unsealed(text: string, refuse: (what: string) => Error): FiledState {
+  const state = stateIn(text, refuse)
+  // That it is JSON, and has these, has just been found.
+  const { meta, ...rest } = JSON.parse(text)
+  const { checksum, ...without } = meta
+  if (checksum !== undefined && checksum !== checksumOf({ meta: without, ...rest })) {
+    throw refuse('is not as it was written: its checksum is that of another text')
+  }
+  return state
+}
+
+function checksumOf(state: object): string {
+  return createHash('sha256').update(written(state)).digest('hex')
+}
