@@ -176,4 +176,26 @@ describe('A token', () => {
     await keepHouse(api.store, new Date(clock))
     expect(await api.store.all('sessions')).toEqual([])
   })
+
+  it('of an operator who has signed in a thousand times since is forgotten, and nobody else’s', async () => {
+    await using api = await startApi()
+    const [first, other] = [await api.signIn('internal-admin'), await api.signIn('partner-admin')]
+    const at = (minute: number) => new Date(Date.UTC(2026, 5, 15, 12, minute)).toISOString()
+    const more = Array.from({ length: 999 }, (_, index) => ({
+      id: `hash-${index}`,
+      operatorId: 'internal-admin',
+      at: at(1_000 + index),
+    }))
+    await api.store.commit(async () => ({ put: { sessions: more }, answer: undefined }))
+    await keepHouse(api.store, new Date(at(2_000)))
+    expect((await first.get('/api/session')).status).toBe(200)
+
+    const oneMore = { id: 'one-more', operatorId: 'internal-admin', at: at(2_000) }
+    await api.store.commit(async () => ({ put: { sessions: [oneMore] }, answer: undefined }))
+    await keepHouse(api.store, new Date(at(2_000)))
+
+    expect((await first.get('/api/session')).status).toBe(401)
+    expect((await other.get('/api/session')).status).toBe(200)
+    expect(await api.store.all('sessions')).toHaveLength(1_001)
+  })
 })
