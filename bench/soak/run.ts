@@ -20,7 +20,7 @@ const { minutes, clients } = parseArgs({
 }).values
 const megabyte = 1024 * 1024
 /** Megabytes a minute of the heap that chance alone accounts for. */
-const target = 0.5
+const target = 1
 /** The first minutes fill what is kept for good: compiled code, orders of lists, buffers. */
 const warmUp = 2
 
