@@ -1,14 +1,12 @@
 import { json, type Request, type RequestHandler } from 'express'
-import type { Operation } from '#contract'
 import { fault } from '../problemError'
-import { routeOf } from './allowList'
 
-/** Reads a JSON body of up to `limit`. Another content type is refused, so no form of another site gets in. */
+/** Reads a JSON body of up to `limit`; no body at all is one without fields. Another content type is refused, so no form of another site gets in. */
 export function readBody({ limit = '1mb' }: { limit?: string } = {}): RequestHandler {
-  const parse = json({ limit, strict: false, type: () => true, verify: requireBody })
+  const parse = json({ limit, strict: false, type: () => true })
   return (request, response, next) => {
     if (request.method !== 'POST' && request.method !== 'PUT') return next()
-    if (takesNoFields.has(routeOf(response).operation) && hasNoBody(request)) {
+    if (hasNoBody(request)) {
       request.body = {}
       return next()
     }
@@ -21,14 +19,6 @@ export function readBody({ limit = '1mb' }: { limit?: string } = {}): RequestHan
     })
   }
 }
-
-/** No bytes are no JSON; they would be read as an object without fields. */
-function requireBody(_request: unknown, _response: unknown, body: Buffer): void {
-  if (body.length === 0) throw new TypeError('the body is empty')
-}
-
-/** Operations whose requests may come without a body. */
-const takesNoFields: ReadonlySet<Operation> = new Set(['startOver'])
 
 function hasNoBody(request: Request): boolean {
   const { 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers
@@ -49,7 +39,6 @@ function bodyFault(error: unknown) {
     case 'entity.too.large':
       return fault('body-too-large', 'The body may have 1 MB; send fewer accounts at a time.')
     case 'entity.parse.failed':
-    case 'entity.verify.failed':
       return fault('malformed-json', 'The body is not JSON.')
     case 'encoding.unsupported':
     case 'charset.unsupported':

@@ -57,5 +57,3 @@ export const sessionRecord = v.object({
   startedOverAt: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
 })
 export type Session = v.InferOutput<typeof sessionRecord>
-
-/** The answer of `GET /api/health`. */

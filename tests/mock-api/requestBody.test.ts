@@ -1,27 +1,23 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { type Headers, problemIn } from './client'
+import { offContract } from './openapi/offContract'
+import { answerIn, raw } from './raw'
 import { startApi } from './server'
 
 const json = { 'Content-Type': 'application/json' }
 const extend = '/api/customers/actions/extend-trial'
 
 describe('A body', () => {
-  it.each([
-    '',
-    '{',
-    '{"ids":["contoso"]',
-    'ids=contoso',
-    "{'ids':[]}",
-    'undefined',
-    '\u0000',
-    '{"ids":[NaN]}',
-  ])('that is no JSON is answered 400: %j', async body => {
-    await using api = await startApi()
-    const admin = await api.signIn('internal-admin')
-    const answer = await admin.send('POST', extend, json, body)
-    expect([answer.status, problemIn(answer).reason]).toEqual([400, 'malformed-json'])
-  })
+  it.each(['{', '{"ids":["contoso"]', 'ids=contoso', "{'ids':[]}", 'undefined', '\u0000', '{"ids":[NaN]}'])(
+    'that is no JSON is answered 400: %j',
+    async body => {
+      await using api = await startApi()
+      const admin = await api.signIn('internal-admin')
+      const answer = await admin.send('POST', extend, json, body)
+      expect([answer.status, problemIn(answer).reason]).toEqual([400, 'malformed-json'])
+    },
+  )
 
   it('of 1 MB is read, and a larger one is answered 413', async () => {
     await using api = await startApi()
@@ -67,5 +63,38 @@ describe('A body', () => {
 
     expect((await admin.send('POST', extend, json, deep)).status).toBe(400)
     expect((await admin.send('POST', extend, { ...json, 'Idempotency-Key': 'deep' }, deep)).status).toBe(400)
+  })
+})
+
+describe('No body at all', () => {
+  const said = ['', 'Content-Length: 0\r\n', 'Content-Length: 0\r\nContent-Type: application/json\r\n']
+  const asked = [
+    ['/api/activations/token-of-contoso/start', 200, undefined],
+    ['/api/activations/token-of-contoso/consent', 422, { account: 'is required' }],
+    ['/api/session', 422, { operatorId: 'is required' }],
+  ] as const
+
+  it.each(asked)(
+    'is read as one without fields, however that is said: POST %s is %i',
+    async (path, status, errors) => {
+      await using api = await startApi({ pending: { contoso: { kind: 'customer' } } })
+      for (const headers of said) {
+        const { socket, heard, closed } = await raw(api)
+        socket.write(`POST ${path} HTTP/1.1\r\nHost: a\r\n${headers}Connection: close\r\n\r\n`)
+        await closed
+        const answer = answerIn(heard())
+        expect([answer.status, problemIn(answer).errors]).toEqual([status, errors])
+        expect(offContract({ method: 'POST', path }, answer)).toBeUndefined()
+      }
+    },
+  )
+
+  it('is wrong field by field where fields are required, of commands too', async () => {
+    await using api = await startApi()
+    const admin = await api.signIn('internal-admin')
+    for (const headers of [{}, json]) {
+      const answer = await admin.send('POST', extend, headers)
+      expect([answer.status, problemIn(answer).errors]).toEqual([422, { ids: 'is required' }])
+    }
   })
 })

@@ -45,11 +45,23 @@ export const headers = {
     description: 'In how many seconds it is worth a try.',
     schema: { type: 'string', pattern: '^\\d+$' },
   },
+  'RateLimit-Policy': {
+    description: 'Where there is a limit: how many requests of one address, in how many seconds.',
+    schema: { type: 'string', pattern: '^\\d+;w=\\d+$' },
+  },
+  RateLimit: {
+    description:
+      'Where there is a limit: how many requests of them are left, and in how many seconds all are again.',
+    schema: { type: 'string', pattern: '^limit=\\d+, remaining=\\d+, reset=\\d+$' },
+  },
   Allow: { description: 'The methods that there are at this path.', schema: text },
 } as const satisfies Record<string, Json>
 
-/** The headers that come with some of the forms of an answer. */
-export const sometimes: ReadonlySet<string> = new Set<HeaderName>(['Content-Disposition'])
+/** The headers of answers that are counted by address. */
+export const ofCounted: readonly HeaderName[] = ['RateLimit-Policy', 'RateLimit']
+
+/** The headers that come with some of the forms of an answer, or with some of the settings. */
+export const sometimes: ReadonlySet<string> = new Set<HeaderName>(['Content-Disposition', ...ofCounted])
 
 export type HeaderName = keyof typeof headers
 

@@ -18,7 +18,6 @@ export interface Described {
   readonly parameters?: readonly Parameter[]
   /** The name of the body's schema. */
   readonly body?: string
-  readonly isBodyOptional?: boolean
   readonly answer: Answer
   /** Why it can fail, besides what goes without saying. */
   readonly reasons?: readonly Reason[]

@@ -1,6 +1,6 @@
 import about from '../../../package.json' with { type: 'json' }
 import { apiRoot, operations as paths } from '../paths'
-import { type Answer, everyAnswer, type HeaderName, headers, sometimes } from './answers'
+import { type Answer, everyAnswer, type HeaderName, headers, ofCounted, sometimes } from './answers'
 import { type Described, reasonsOf, tags } from './described'
 import { type Json, jsonSchemas, ref } from './jsonSchemas'
 import { commands } from './operations/commands'
@@ -10,7 +10,7 @@ import { onboarding } from './operations/onboarding'
 import { session } from './operations/session'
 import { filterSchemas, type Parameter } from './parameters'
 import { type Reason, statusOf } from './problems'
-import { schemas } from './schemas'
+import { needsNoField, schemas } from './schemas'
 
 /** Every operation by its id. */
 const described: Readonly<Record<string, Described>> = {
@@ -75,6 +75,8 @@ export function makeDocument(): OpenApiDocument {
         'malformed-request': problemResponse(['malformed-request']),
         'not-found': problemResponse(['not-found']),
         'method-not-allowed': problemResponse(['method-not-allowed'], ['Allow']),
+        'request-timeout': problemResponse(['request-timeout']),
+        'headers-too-large': problemResponse(['headers-too-large']),
       },
       schemas: { ...jsonSchemas(schemas), ...filterSchemas },
     },
@@ -84,6 +86,10 @@ export function makeDocument(): OpenApiDocument {
 const introduction = `The console's API, made from the schemas that it reads requests with.
 
 Every error is told as problem details (RFC 9457): \`reason\` says which, \`detail\` is the sentence for a person. At a path that is not in this document there is nothing (404, \`#/components/responses/not-found\`); with a method that is not there it is 405 with \`Allow\` (\`#/components/responses/method-not-allowed\`), and a path that cannot be read is 400 (\`#/components/responses/malformed-request\`). HEAD is answered like GET, without the body. Clients ignore fields that they do not know.
+
+What does not become a request is answered whatever it was to ask for, and its connection ends: 408 when it has not come whole in time (\`#/components/responses/request-timeout\`), 431 when address and headers are too long (\`#/components/responses/headers-too-large\`), 400 when it is no HTTP (\`#/components/responses/malformed-request\`).
+
+A POST or PUT without any body is read as one of \`{}\`: where no field is required it is valid, elsewhere it is 422 by field.
 
 Days are calendar days in UTC, moments are ISO instants in UTC.`
 
@@ -95,7 +101,9 @@ function placeOf({ operation, last }: Described): readonly [method: string, path
 }
 
 function operationObject(operationId: string, method: string, path: string, one: Described): OperationObject {
-  const { tag, summary, who, more, isPublic, parameters = [], body, isBodyOptional = false, answer } = one
+  const { tag, summary, who, more, isPublic, parameters = [], body, answer } = one
+  const reasons = reasonsOf(method, path, one)
+  const counted = reasons.includes('too-many-requests') ? ofCounted : []
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => pathParameter(name))
   return {
     operationId,
@@ -105,9 +113,9 @@ function operationObject(operationId: string, method: string, path: string, one:
     ...(isPublic && { security: [] }),
     parameters: [...inPath, ...parameters],
     ...(body && {
-      requestBody: { required: !isBodyOptional, content: { 'application/json': { schema: ref(body) } } },
+      requestBody: { required: !needsNoField(body), content: { 'application/json': { schema: ref(body) } } },
     }),
-    responses: { [answer.status]: success(answer), ...problemResponses(reasonsOf(method, path, one)) },
+    responses: { [answer.status]: success(answer, counted), ...problemResponses(reasons, counted) },
   }
 }
 
@@ -116,17 +124,20 @@ function pathParameter(name: string): Parameter {
   return { name, in: 'path', required: true, schema: { type: 'string' }, description }
 }
 
-function success({ description, headers = [], content }: Answer): Json {
-  return { description, headers: headerRefs(headers), ...(content && { content }) }
+function success({ description, headers = [], content }: Answer, counted: readonly HeaderName[]): Json {
+  return { description, headers: headerRefs([...headers, ...counted]), ...(content && { content }) }
 }
 
 /** The problems by their status. */
-function problemResponses(reasons: readonly Reason[]): Readonly<Record<string, Json>> {
+function problemResponses(
+  reasons: readonly Reason[],
+  counted: readonly HeaderName[],
+): Readonly<Record<string, Json>> {
   const statuses = [...new Set(reasons.map(statusOf))]
   return Object.fromEntries(
     statuses.map(status => {
       const here = [...new Set(reasons.filter(reason => statusOf(reason) === status))]
-      return [status, problemResponse(here, headersOf(status))]
+      return [status, problemResponse(here, [...headersOf(status), ...counted])]
     }),
   )
 }

@@ -140,6 +140,14 @@ export const idempotencyKey: Parameter = {
     'The same request again under the same key is answered the same and has no second effect. Kept by operator for at least 24 hours.',
 }
 
+export const probe: Parameter = {
+  name: 'probe',
+  in: 'query',
+  schema: { enum: ['ready', 'alive'] },
+  description:
+    '`ready`: whether requests are taken and stored. `alive`: whether the process answers at all. Otherwise `ready`.',
+}
+
 export const ifMatch: Parameter = {
   name: 'If-Match',
   in: 'header',

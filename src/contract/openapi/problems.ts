@@ -20,11 +20,20 @@ const errors = v.pipe(
   v.description('A sentence for each wrong field; `body` where all of it is wrong.'),
 )
 
+const retryAfter = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.description('In how many seconds it is worth a try, as the header says.'),
+)
+
 /** What goes with each problem that is answered to a request, besides what every problem has. */
 const answeredFacts = {
   ...nothingWith(problems),
   'malformed-query': { parameter: v.string() },
   'invalid-fields': { errors },
+  'too-many-requests': { retryAfter },
+  'not-ready': { phase: v.picklist(['starting', 'stopping']) },
   'link-used': linkUsed,
   'read-only-operator': refusalFacts['read-only-operator'],
   'own-access-suspended': refusalFacts['own-access-suspended'],

@@ -61,6 +61,12 @@ const noCatalog = { skus: [], addOns: [] }
 const someDay = calendarDateOf('2026-06-15')
 const records = { customer: customerRecord, partner: partnerRecord }
 
+/** Whether an object without fields is valid by a schema of the document. */
+export function needsNoField(name: string): boolean {
+  const schema = schemas[name]
+  return schema !== undefined && v.is(schema, {})
+}
+
 /** The schemas of the document by name. */
 export const schemas: Readonly<Record<string, v.GenericSchema>> = {
   Day: day,

@@ -1,28 +1,17 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
-import { connect, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
 import { openEmbeddedStore } from '../../../mock-api/store/embeddedStore'
 import type { ListedRecord } from '../../../mock-api/store/store'
 import { channel } from '../channel'
+import { offContract } from '../openapi/offContract'
+import { answerIn, raw } from '../raw'
 import { type Api, serve, startApi } from '../server'
 
 const impatient = { headers: 1_000, request: 1_500, idle: 1_000, look: 50 }
 const customers = 20_000
-
-/** A connection on which one writes as one likes, and what has come back over it. */
-async function raw({ url }: Api) {
-  const socket = connect(Number(new URL(url).port), '127.0.0.1')
-  let heard = ''
-  socket.setEncoding('utf8').on('data', text => {
-    heard += text
-  })
-  socket.on('error', () => {})
-  const closed = once(socket, 'close').catch(() => undefined)
-  await once(socket, 'connect')
-  return { socket, heard: () => heard, closed }
-}
 
 /** Says a text letter by letter, until the connection is closed. */
 async function trickle(socket: Socket, text: string, pause: number): Promise<void> {
@@ -42,14 +31,15 @@ describe.concurrent('A client that does not go on is told so or left, and others
     expect((await api.anybody.get('/api/operators')).status).toBe(200)
     await closed
 
-    const [head = '', body = ''] = heard().split('\r\n\r\n')
-    expect(head).toMatch(/^HTTP\/1\.1 408 Request timeout\r\n/)
-    expect(head).toContain('\r\nConnection: close')
-    expect(JSON.parse(body)).toMatchObject({
+    const answer = answerIn(heard())
+    expect(heard()).toMatch(/^HTTP\/1\.1 408 Request timeout\r\n/)
+    expect(answer.headers.connection).toBe('close')
+    expect(answer.json).toMatchObject({
       reason: 'request-timeout',
       status: 408,
-      requestId: /X-Request-Id: (\S+)/.exec(head)?.[1],
+      requestId: answer.headers['x-request-id'],
     })
+    expect(offContract({ method: 'GET', path: '/api/health' }, answer)).toBeUndefined()
     await said
   })
 
@@ -141,10 +131,10 @@ describe('What is no request', () => {
     const { socket, heard, closed } = await raw(api)
     socket.write(text)
     await closed
-    const [head = '', body = ''] = heard().split('\r\n\r\n')
-    expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
-    expect(head).toContain('application/problem+json')
-    expect(JSON.parse(body)).toMatchObject({ reason, status })
+    const answer = answerIn(heard())
+    expect(answer.json).toMatchObject({ reason, status: answer.status })
+    expect(answer.status).toBe(status)
+    expect(offContract({ method: 'POST', path: '/api/session' }, answer)).toBeUndefined()
     expect((await api.anybody.get('/api/health')).status).toBe(200)
   })
 })

@@ -32,7 +32,8 @@ export function checkerOf(open: OpenApiDocument): Checker {
     const [, path = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(asked.path) ?? []
     if (path !== apiRoot && !path.startsWith(`${apiRoot}/`)) return undefined
     const found = operationAt(method, path.slice(apiRoot.length))
-    const pointer = found ? `${found.pointer}/responses/${status}` : outside.get(status)
+    const pointer =
+      before.get(status) ?? (found ? `${found.pointer}/responses/${status}` : outside.get(status))
     const fault =
       (pointer === undefined ? unforeseen : responseFault(document, pointer, { method, answer }, faultAt)) ??
       (found && status < 300 ? requestFault(found, asked, query, faultAt) : undefined)
@@ -41,6 +42,12 @@ export function checkerOf(open: OpenApiDocument): Checker {
     return `Off the contract: ${method} ${path} (${name}), answered ${status}: ${fault}\n${answer.text.slice(0, 500)}`
   }
 }
+
+/** What is answered before anybody knows what is asked for. */
+const before: ReadonlyMap<number, string> = new Map([
+  [408, '#/components/responses/request-timeout'],
+  [431, '#/components/responses/headers-too-large'],
+])
 
 /** What is answered at places of which the document does not speak. */
 const outside: ReadonlyMap<number, string> = new Map([

@@ -30,7 +30,6 @@ export const demo = {
     summary: 'Bring back data, day and edition of the start; people stay signed in',
     parameters: [idempotencyKey],
     body: 'StartOver',
-    isBodyOptional: true,
     answer: json('From where it starts over.', ref('DemoStart')),
     reasons: ['not-found', 'idempotency-key-reused'],
   },

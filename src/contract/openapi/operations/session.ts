@@ -1,7 +1,7 @@
 import { json, listOf } from '../answers'
 import type { Described } from '../described'
 import { ref } from '../jsonSchemas'
-import { ifMatch } from '../parameters'
+import { ifMatch, probe } from '../parameters'
 
 const anybody = 'Anybody.'
 const signedIn = 'Whoever is signed in.'
@@ -22,10 +22,13 @@ export const session = {
   health: {
     operation: 'health',
     tag: 'About',
-    summary: 'Whether the backend answers',
+    summary: 'Whether requests are taken and stored, or whether the backend answers at all',
     who: anybody,
+    more: 'A backend that is starting or stopping, or whose disk takes no changes, is alive and not ready.',
     isPublic: true,
-    answer: json('It does.', ref('Health')),
+    parameters: [probe],
+    answer: json('It is as asked.', ref('Health')),
+    reasons: ['not-ready', 'storage-unavailable'],
   },
   signIn: {
     operation: 'signIn',
