@@ -123,7 +123,7 @@ describe.concurrent('The server', () => {
     expect((await admin.session()).today).toBe('2027-06-16')
     server.child.kill('SIGTERM')
     await server.ended()
-  })
+  }, 60_000)
 
   it('follows the real day where TODAY says none, and is no demo then', async () => {
     await using server = startServer({ DATA_FILE: ':memory:', TODAY: '' })

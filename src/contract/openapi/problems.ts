@@ -20,6 +20,19 @@ const errors = v.pipe(
   v.description('A sentence for each wrong field; `body` where all of it is wrong.'),
 )
 
+const wrongQuery = {
+  parameter: v.string(),
+  filter: v.pipe(
+    v.exactOptional(v.string()),
+    v.description('The filter that is wrong; without a value there is none of that name.'),
+  ),
+  value: v.pipe(
+    v.exactOptional(v.string()),
+    v.description(
+      'What is wrong about it, or the field by which there is no sorting: as it was given, shortened.',
+    ),
+  ),
+}
 const retryAfter = v.pipe(
   v.number(),
   v.integer(),
@@ -30,7 +43,7 @@ const retryAfter = v.pipe(
 /** What goes with each problem that is answered to a request, besides what every problem has. */
 const answeredFacts = {
   ...nothingWith(problems),
-  'malformed-query': { parameter: v.string() },
+  'malformed-query': wrongQuery,
   'invalid-fields': { errors },
   'too-many-requests': { retryAfter },
   'not-ready': { phase: v.picklist(['starting', 'stopping']) },

@@ -15,7 +15,7 @@ const idempotencyKey = 'key-that-is-nobodys-business'
 /** Drives every operation, rightly and wrongly, with all the secrets there are. */
 async function everything(url: string, session: string, link: string): Promise<readonly HttpAnswer[]> {
   const answers: HttpAnswer[] = []
-  const asked = [client(url, session), client(url, `${session}x`)]
+  const asked = [session, `${session}x`].map(token => client(url, token, unchecked))
   const query = `?filter=${encodeURIComponent(JSON.stringify({ q: search }))}`
   const bodies = [{ account: email }, { operatorId: email }, { ids: [email], notificationEmail: email }]
   for (const [method, path] of Object.values(operations)) {
@@ -39,9 +39,14 @@ async function everything(url: string, session: string, link: string): Promise<r
     `/api/activations/${link}/start/${link}`,
   ])
     for (const method of ['GET', 'POST', 'OPTIONS', 'PUT'])
-      answers.push(await client(url, session).send(method, path + query, headersOf(path), '{"account":'))
+      answers.push(
+        await client(url, session, unchecked).send(method, path + query, headersOf(path), '{"account":'),
+      )
   return answers
 }
+
+/** Nobody asks like that by the contract: a search goes to where there is nothing to be searched. */
+const unchecked = () => undefined
 
 const headersOf = (path: string) => ({
   'Content-Type': 'application/json',

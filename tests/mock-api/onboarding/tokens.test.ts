@@ -54,7 +54,7 @@ describe('A token that opens nothing', () => {
 
     expect([...answers]).toEqual([expect.stringContaining('"status":404')])
     expect(await allOf(api.store)).toEqual(before)
-  })
+  }, 60_000)
 
   it('is every change of a real one: cut, lengthened, in other letters, encoded twice', async () => {
     await using api = await startApi()
