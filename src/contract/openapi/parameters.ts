@@ -6,7 +6,8 @@ import {
   type ListName,
   listDefinitions,
 } from '../listFields'
-import { filterFields, maxRangeSpan, sortableFields } from '../listQuery'
+import { maxRangeSpan } from '../listQuery'
+import { filterFields, sortableFields } from '../queriedFields'
 import { type Json, ref } from './jsonSchemas'
 
 /** What an operation takes besides its body. */
