@@ -50,6 +50,8 @@ test('a saved view follows to another browser and outlives a sign-out, and its d
 
   await page.getByRole('button', { name: /Fernhollow/ }).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  // Only then has the browser forgotten the view that was open.
+  await expect(page.locator('button[id="partner-admin"]')).toBeVisible()
   await signIn(page, origin, 'partner-admin')
   await openSaved(page)
   await expect(page.getByText(/Trial ends to: in 7 days \(23 Jun 2026\)/)).toBeVisible()
