@@ -32,6 +32,9 @@ export const elsewheres: fc.Arbitrary<Elsewhere> = fc.record({
   name: fc.constantFrom(...callings),
 })
 
+/** Where everybody who comes anew is written to: nobody may learn by adding an account that others have it. */
+export const newcomersEmail = 'it@newcomer.example'
+
 /** The two channels, but for what the operator does not see. Partners that have operators stay: the sign-in names those to everybody. */
 export function stateBeside(operator: string, { fates, more, name }: Elsewhere): State {
   const state = channel({ ...twoChannels, demo: true })
@@ -55,6 +58,7 @@ export function stateBeside(operator: string, { fates, more, name }: Elsewhere):
     ...account,
     ...subscriptionFields(situations[situation](calendarDateOf(today))),
     organizationName: name,
+    notificationEmail: newcomersEmail,
     seats: 7,
   })
   const customers = elsewhere(state.customers, inSituation)
@@ -62,12 +66,14 @@ export function stateBeside(operator: string, { fates, more, name }: Elsewhere):
   const newcomers = Array.from({ length: foreign ? more : 0 }, (_, index) => `newcomer-${index}`)
   const pending = elsewhere(
     state.pending,
-    (account): StoredPending => ({ ...account, organizationName: name }),
+    (account): StoredPending => ({ ...account, organizationName: name, notificationEmail: newcomersEmail }),
   )
   return {
     ...state,
     customers: [
-      ...(foreign ? newcomers.map(id => ({ ...foreign, id, organizationName: name })) : []),
+      ...(foreign
+        ? newcomers.map(id => ({ ...foreign, id, organizationName: name, notificationEmail: newcomersEmail }))
+        : []),
       ...customers,
     ],
     partners: elsewhere(state.partners, (account, situation) => ({
@@ -99,6 +105,7 @@ export async function othersWork(api: Api, operator: string, { more, name }: Els
   const other = await api.signIn(
     operator === 'other-partner-admin' ? 'other-distributor-admin' : 'other-partner-admin',
   )
+  if (more > 0) await other.act('customer', 'edit', { ids: accountsOf['trey'] ?? [] })
   const choices = { ...defaultPreferences.choices, rowsPerPage: more > 1 ? 100 : 10 }
   const views = [{ id: 'theirs', list: 'customers', name, filter: {}, sort: ['id', 'ASC'], columns: null }]
   await other.put('/api/preferences', { choices, views }, { 'If-Match': '*' })

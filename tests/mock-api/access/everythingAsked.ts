@@ -2,6 +2,7 @@ import { type ListName, listDefinitions, type operations } from '#contract'
 import { actionNames, pendingActionNames } from '#lifecycle'
 import { actionPath, type Client, listPath, type Wanted } from '../client'
 import type { HttpAnswer } from '../http'
+import { newcomersEmail } from './elsewhere'
 
 /** What an operator asks about: accounts of its own, foreign ones, and such as are nowhere. */
 export interface About {
@@ -57,7 +58,7 @@ export async function everythingAsked(client: Client, about: About): Promise<Tra
     await post(`/api/pending/actions/${action}`, { ids: about.pending })
   await post(actionPath('customer', 'edit'), { ids: about.customers }, { 'Idempotency-Key': 'customer-1' })
   // One of each kind and no more: ids are random words, by which rows would stand otherwise every time.
-  const account = { organizationName: about.texts[0], notificationEmail: 'it@newcomer.example' }
+  const account = { organizationName: about.texts[0], notificationEmail: newcomersEmail }
   const customer = { ...account, kind: 'customer', sku: 'essentials-msp-2025' }
   for (const owner of [{}, ...about.partners.map(partnerId => ({ partnerId }))])
     await post('/api/pending', { ...customer, ...owner })
