@@ -1,5 +1,5 @@
 import { calendarDateOf } from '#lifecycle'
-import type { State } from '../../../mock-api/store/state'
+import type { State, StoredPending } from '../../../mock-api/store/state'
 import { channel } from '../channel'
 import { plus } from './days'
 import type { Start } from './moves'
@@ -7,7 +7,7 @@ import type { Start } from './moves'
 /** The accounts of a course: each near something that the calendar does, and some whose notices meet at one address. */
 export function beginning({ today, edition }: Start): State {
   const day = (days: number) => calendarDateOf(plus(today, days))
-  const status = (status: 'link-sent' | 'onboarding-started' | 'consent-granted', days: number) => ({
+  const status = (status: StoredPending['history'][number]['status'], days: number) => ({
     status,
     at: `${day(days)}T09:00:00.000Z`,
   })
@@ -29,6 +29,7 @@ export function beginning({ today, edition }: Start): State {
       'of-tailspin': { in: 'a trial two days from its end', partnerId: 'tailspin' },
       'new-of-tailspin': { in: 'a trial that started today', partnerId: 'tailspin' },
       'of-wingtip': { in: 'a trial that started today', partnerId: 'wingtip' },
+      'paying-of-wingtip': { in: 'production for months', partnerId: 'wingtip' },
       'extended-one': 'an extended and blocked trial',
       'of-trey': { in: 'a trial whose window opens tomorrow', partnerId: 'trey' },
       'paying-one': 'production that expires in three weeks',
@@ -56,6 +57,33 @@ export function beginning({ today, edition }: Start): State {
         trialEndsOn: day(2),
       },
       'coming-new': { kind: 'customer' },
+      'coming-other': { kind: 'customer', partnerId: 'trey', distributorId: 'adatum' },
+      'coming-of-tailspin': { kind: 'customer', partnerId: 'tailspin' },
+      'coming-of-wingtip': { kind: 'customer', partnerId: 'wingtip' },
+      'coming-partner': { kind: 'partner' },
+      'coming-checked': {
+        kind: 'customer',
+        history: [
+          status('link-sent', -5),
+          status('onboarding-started', -4),
+          status('consent-granted', -4),
+          status('management-configuration', -4),
+          status('pre-import-error', -4),
+        ],
+        failure: 'wrong-credentials',
+      },
+      'coming-half': {
+        kind: 'partner',
+        history: [
+          status('link-sent', -2),
+          status('onboarding-started', -2),
+          status('consent-granted', -1),
+          status('management-configuration', -1),
+          status('running-import', -1),
+        ],
+        trialStartedOn: day(-2),
+        trialEndsOn: day(12),
+      },
     },
   })
 }

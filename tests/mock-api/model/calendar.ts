@@ -1,6 +1,16 @@
 import { type Day, plus, yearAfter } from './days'
-import { announce, mail, tell } from './telling'
-import { type Account, type Operator, type Pending, sees, upgradesAtItsEnd, type World } from './world'
+import { announce, changesIn, factsOf, mail, tell } from './telling'
+import {
+  type Account,
+  type Happened,
+  hasPage,
+  type Operator,
+  type Pending,
+  type Reply,
+  sees,
+  upgradesAtItsEnd,
+  type World,
+} from './world'
 
 const calendar = 'calendar'
 
@@ -16,11 +26,12 @@ export function liveTo(world: World, day: Day): void {
 function liveDay(world: World, account: Account): void {
   const happening = happensOn(world.today, account, world)
   if (!happening) return
-  tell(world, account, { action: happening, by: calendar })
+  const before = factsOf(account)
+  if (happening === 'upgraded') intoProduction(account, world.today)
+  tell(world, account, { action: happening, by: calendar, changed: changesIn(before, factsOf(account)) })
   if (happening === 'upgrade-notice') {
     announce(world, account)
   } else if (happening === 'upgraded') {
-    intoProduction(account, world.today)
     mail(world, account, 'upgraded', 'account', ...billedTo(account))
   } else {
     mail(world, account, happening, 'account')
@@ -54,6 +65,42 @@ function happensToPendingOn(day: Day, { trialEndsOn }: Pending): string | undefi
   if (trialEndsOn === null) return undefined
   if (day === trialEndsOn) return 'trial-ended'
   return day === plus(trialEndsOn, -3) ? 'pending-trial-notice' : undefined
+}
+
+/** `POST /api/demo/clock`: by a number of days, to a day, or to the next event. */
+export function moveClock(
+  world: World,
+  by: Operator,
+  body: { readonly days?: number; readonly today?: Day; readonly to?: string },
+): Reply {
+  const to =
+    body.to === 'next-event' ? nextEventOn(world, by) : (body.today ?? plus(world.today, body.days ?? 0))
+  if (to === undefined) return { status: 409, problem: { reason: 'nothing-ahead' } }
+  if (to <= world.today) return { status: 422, problem: { reason: 'invalid-fields' } }
+  const from = world.today
+  liveTo(world, to)
+  world.clock = { ...world.clock, movedFrom: from }
+  return { status: 200, body: clockBetween(world, by, from, to) }
+}
+
+/** What the clock says of a move: the calendar’s events after one day, up to and including another. */
+export function clockBetween(world: World, by: Operator, from: Day, to: Day) {
+  const events = [...world.activity, ...world.events].filter(
+    ({ actor, on, accountId }) =>
+      actor === calendar && on > from && on <= to && seesWhatIsTold(world, by, { accountId }),
+  )
+  const today = to < world.today ? to : world.today
+  return { today, events, start: world.clock.start }
+}
+
+/** Section 5: events and mails are seen by whoever sees their account. */
+export function seesWhatIsTold(
+  world: World,
+  by: Operator,
+  { accountId }: Pick<Happened, 'accountId'>,
+): boolean {
+  const account = world.accounts.get(accountId) ?? world.pending.get(accountId)
+  return account !== undefined && hasPage(by, 'events') && sees(by, account)
 }
 
 /**

@@ -2,8 +2,19 @@ import { billedTo, intoProduction } from './calendar'
 import { type Day, plus } from './days'
 import { rulesIn } from './editions'
 import { recordOf } from './record'
-import { announce, mail, tell } from './telling'
-import { type Account, isOver, type Kind, type Operator, partnerOf, sees, type World } from './world'
+import { announce, changesIn, factsOf, mail, tell } from './telling'
+import {
+  type Account,
+  type Facts,
+  hasPage,
+  isOver,
+  type Kind,
+  type Operator,
+  partnerOf,
+  type Reply,
+  sees,
+  type World,
+} from './world'
 
 export type Action = 'extend-trial' | 'manage-upgrade' | 'convert' | 'edit'
 
@@ -11,7 +22,7 @@ export type Action = 'extend-trial' | 'manage-upgrade' | 'convert' | 'edit'
 export interface Command {
   readonly ids: readonly string[]
   readonly dryRun?: boolean
-  readonly automaticUpgrade?: 'keep' | 'block'
+  readonly automaticUpgrade?: 'keep' | 'block' | 'maybe'
   readonly expiresOn?: Day
   readonly sku?: string
   readonly addOns?: readonly string[]
@@ -21,21 +32,47 @@ export interface Command {
 type Asked = Command & { readonly by: Operator; readonly kind: Kind; readonly action: Action }
 
 export type Result =
-  | { readonly id: string; readonly outcome: 'applied'; readonly record: Readonly<Record<string, unknown>> }
+  | { readonly id: string; readonly outcome: 'applied'; readonly record: Facts }
   | { readonly id: string; readonly outcome: 'refused'; readonly problem: Refusal }
   | { readonly id: string; readonly outcome: 'not-found' }
 
 /** A reason, with the dates that go with it. */
-export type Refusal = { readonly reason: string } & Readonly<Record<string, unknown>>
+export type Refusal = { readonly reason: string } & Facts
 
-export type Answer = { readonly status: number; readonly results: readonly Result[] }
+export type Answer = Pick<Reply, 'status' | 'problem'> & { readonly results: readonly Result[] }
 
-/** What the backend has to answer, and what becomes of the accounts by it. */
+/** What the backend has to answer, and what becomes of the accounts by it: body, page, scope, rules, in this order. */
 export function command(world: World, asked: Asked): Answer {
-  const { ids, by, kind, expiresOn } = asked
-  if (expiresOn !== undefined && expiresOn <= world.today) return { status: 422, results: [] }
-  if (by.of === 'reseller' || (by.of === 'partner' && kind === 'partner')) return { status: 403, results: [] }
+  const { ids, by, kind } = asked
+  const wrong = wrongFields(asked, world.today)
+  if (wrong.length > 0)
+    return { status: 422, problem: { reason: 'invalid-fields', fields: wrong }, results: [] }
+  if (!hasPage(by, `${kind}s`)) return { status: 403, problem: { reason: 'not-allowed' }, results: [] }
   return { status: 200, results: ids.map(id => resultFor(world, id, asked)) }
+}
+
+/** Section 8’s body, as far as moves send it wrong. */
+function wrongFields(
+  { kind, action, ids, automaticUpgrade, expiresOn, sku, addOns }: Asked,
+  today: Day,
+): readonly string[] {
+  const isUpgrade = automaticUpgrade === 'keep' || automaticUpgrade === 'block'
+  const hasTerms = action === 'convert' || action === 'edit'
+  const hasProducts = hasTerms && kind === 'customer'
+  return [
+    ...(addOns !== undefined && !hasProducts ? ['addOns'] : []),
+    ...((action === 'manage-upgrade' ? !isUpgrade : automaticUpgrade !== undefined)
+      ? ['automaticUpgrade']
+      : []),
+    ...(expiresOn !== undefined && (!hasTerms || expiresOn <= today) ? ['expiresOn'] : []),
+    ...wrongIds(ids),
+    ...(sku !== undefined && !hasProducts ? ['sku'] : []),
+  ]
+}
+
+/** 1 to 10,000 ids, no id twice. */
+export function wrongIds(ids: readonly string[]): readonly string[] {
+  return ids.length === 0 || new Set(ids).size < ids.length ? ['ids'] : []
 }
 
 function resultFor(world: World, id: string, asked: Asked): Result {
@@ -44,13 +81,28 @@ function resultFor(world: World, id: string, asked: Asked): Result {
   if (account?.kind !== kind || !sees(by, account)) return { id, outcome: 'not-found' }
   const refusal = refuseOperator(world, by) ?? refuse(world, account, asked)
   if (refusal) {
-    if (!dryRun) tell(world, account, { action, by: by.id, reason: refusal.reason })
-    return { id, outcome: 'refused', problem: refusal }
+    const { reason } = refusal
+    if (!dryRun) tell(world, account, { action, by: by.id, reason })
+    const present = reason === 'changed-meanwhile' && { record: recordOf(world, account) }
+    return { id, outcome: 'refused', problem: { ...asProblem(refusal), ...present } }
   }
   if (dryRun) return { id, outcome: 'applied', record: recordOf(world, tried(world, account, asked)) }
-  tell(world, account, { action, by: by.id })
+  const before = factsOf(account)
   carryOut(world, account, asked)
+  tell(world, account, { action, by: by.id, changed: changesIn(before, factsOf(account)) })
   return { id, outcome: 'applied', record: recordOf(world, account) }
+}
+
+/** Section 8: 403 for these, else 409. */
+export function asProblem(refusal: Refusal): Refusal {
+  const forbidden = [
+    'read-only-operator',
+    'own-access-suspended',
+    'customer-of-your-partner',
+    'not-yours-to-add',
+  ]
+  const status = forbidden.includes(refusal.reason) ? 403 : 409
+  return { ...refusal, status, type: `/problems/${refusal.reason}` }
 }
 
 function tried(world: World, account: Account, asked: Asked): Account {
@@ -63,6 +115,12 @@ export function refuseOperator(world: World, { role, of, organizationId }: Opera
   if (role === 'viewer') return { reason: 'read-only-operator' }
   const own = of === 'partner' ? world.accounts.get(organizationId) : undefined
   return own && isOver(own, world.today) ? { reason: 'own-access-suspended' } : undefined
+}
+
+/** Whether the operator may take the action now, before anything is chosen for it. */
+export function mayTake(world: World, by: Operator, action: Action, account: Account): boolean {
+  const asked = { by, kind: account.kind, action, ids: [] }
+  return !refuseOperator(world, by) && !refuse(world, account, asked)
 }
 
 /** Section 3’s table, a column of reasons each, in its order. */
@@ -119,7 +177,7 @@ function refuse(world: World, account: Account, asked: Asked): Refusal | undefin
 /** Section 3, “Effects”. */
 function carryOut(world: World, account: Account, asked: Asked): void {
   const { today, edition } = world
-  const { action, automaticUpgrade = null, expiresOn, sku, addOns } = asked
+  const { action, automaticUpgrade, expiresOn, sku, addOns } = asked
   if (action === 'convert') {
     intoProduction(account, today, expiresOn)
     mail(world, account, 'converted', 'account', ...billedTo(account))
@@ -140,7 +198,7 @@ function carryOut(world: World, account: Account, asked: Asked): void {
     mail(world, account, 'trial-extended', 'account')
   }
   if (action === 'manage-upgrade' && trialEndsOn !== null) {
-    account.automaticUpgrade = automaticUpgrade
+    account.automaticUpgrade = automaticUpgrade === 'keep' ? 'keep' : 'block'
     const late = today >= plus(trialEndsOn, -3)
     if (automaticUpgrade === 'keep' && late && account.announcedFor !== trialEndsOn) announce(world, account)
   }

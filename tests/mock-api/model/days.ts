@@ -7,10 +7,18 @@
 export type Day = string
 
 export function plus(day: Day, days: number): Day {
+  const question = `${day} ${days}`
+  const known = sums.get(question)
+  if (known !== undefined) return known
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
+  const sum = date.toISOString().slice(0, 10)
+  sums.set(question, sum)
+  return sum
 }
+
+/** What has been counted once. */
+const sums = new Map<string, Day>()
 
 /** A year after 29 February is 28 February. */
 export function yearAfter(day: Day): Day {

@@ -1,94 +1,78 @@
-import { expect } from 'vitest'
-import type { CommandAnswer, DemoClock, PendingRecord } from '#contract'
-import { seed } from '../../../mock-api/seed'
-import type { State } from '../../../mock-api/store/state'
-import { tenantsFinish as tenantsFinishIn } from '../onboarding/onboard'
-import { tokenIn } from '../onboarding/visitor'
-import type { Api } from '../server'
-import { agree, foretellable } from './agree'
-import { liveTo, nextEventOn } from './calendar'
-import { type Command, command } from './commands'
+import type { NewAccount } from './adding'
+import { agree, agreeOn } from './agree'
+import type { Request } from './answer'
+import type { Command } from './commands'
+import { type Course, operatorIn } from './course'
 import { plus } from './days'
-import type { Desk } from './desk'
-import { type Act, type Add, type Clock, idsOf, type Move } from './moves'
-import { addAccount, type NewAccount, nextStep, statusOfAdding, tenantsFinish, visit } from './onboarding'
-import { type Heard, lineOf } from './told'
-import { type Witness, witnessOf } from './witness'
-import { type Operator, sees, type World, worldOf } from './world'
-
-/** A backend and the model of it, on their way together. */
-export interface Course {
-  readonly desk: Desk
-  readonly api: Api
-  world: World
-  witness: Witness
-  heard: Heard
-}
-
-export function courseFrom(state: State, { desk, api }: Pick<Course, 'desk' | 'api'>): Course {
-  const heard = { events: state.events.length, mails: state.mails.length }
-  return { desk, api, world: worldOf(state), witness: witnessOf(state), heard }
-}
+import { look } from './look'
+import { type Act, type Add, idsOf, type Move, type PendingAct, type Prefer, type Visit } from './moves'
+import { tenantsWork } from './onboarding'
+import { keepPreferences } from './reading'
+import { send } from './send'
+import { nextStep, open, visit } from './visiting'
+import type { Operator, World } from './world'
 
 /** Makes a move on both, whose answers have to agree. */
 export async function make(move: Move, course: Course): Promise<void> {
   const { world, desk, api } = course
   switch (move.do) {
-    case 'extend-trial':
-    case 'manage-upgrade':
-    case 'convert':
-    case 'edit':
-      return act(move, course)
-    case 'clock':
-      return moveClock(move, course)
-    case 'add':
-      return add(move, course)
-    case 'edition': {
-      const { status } = await desk('reseller-admin', 'POST', '/demo/edition', { edition: move.edition })
-      expect(status).toBe(200)
-      if (world.edition !== move.edition) course.witness.switchedEdition(world.today)
-      world.edition = move.edition
+    case 'visit':
+      return visitLink(move, course)
+    case 'tenants work':
+      return agree(await api.tick(), tenantsWork(world), 'the tenants at work')
+    case 'seek':
+      return look(move, course)
+    case 'prefer':
+      return prefer(move, course)
+    case 'sign out':
+      return agree(await desk.signOut(operatorIn(world, move.by).id), [204, 401], `${move.by} signs out`)
+    case 'again': {
+      const request = course.sent[move.n % Math.max(course.sent.length, 1)]
+      if (request) await send(request, course)
       return
     }
-    case 'visit': {
-      const pending = [...world.pending.values()][move.n % world.pending.size]
-      const step = pending && nextStep(pending)
-      if (!step) return
-      const body = step === 'start' ? {} : { account: 'ada@contoso.example' }
-      expect((await desk(null, 'POST', `/activations/${pending.token}/${step}`, body)).status).toBe(200)
-      return visit(world, pending)
-    }
-    case 'tenants finish':
-      await tenantsFinishIn(api)
-      tenantsFinish(world)
-      return
-    case 'start over': {
-      const { demo } = await api.store.settings()
-      expect((await desk('partner-viewer', 'POST', '/demo/reset', {})).status).toBe(200)
-      if (demo) Object.assign(course, courseFrom(seed(demo.seed), course))
+    default: {
+      if (move.do === 'edition' && world.edition !== move.edition) course.witness.switchedEdition(world.today)
+      return send(requestOf(move, world), course)
     }
   }
 }
 
-async function act(move: Act, { world, desk }: Course): Promise<void> {
-  const by = operatorIn(world, move.by)
-  const body = bodyOf(world, by, move)
-  const answer = await desk(by.id, 'POST', `/${move.kind}s/actions/${move.do}`, body)
-  const foretold = command(world, { ...body, by, kind: move.kind, action: move.do })
-  expect(answer.status).toBe(foretold.status)
-  if (answer.status !== 200) return
-  // The contract's answer to a command.
-  const { results } = answer.body as CommandAnswer
-  const told = results.map(result => ({ ...result }))
-  agree(foretellable(told, foretold.results), foretold.results)
+type Sent = Exclude<Move, { do: 'visit' | 'tenants work' | 'seek' | 'prefer' | 'sign out' | 'again' }>
+
+function requestOf(move: Sent, world: World): Request {
+  const by = operatorIn(world, 'by' in move ? move.by : 'partner-viewer')
+  const key = move.key === undefined ? {} : { key: String(move.key) }
+  switch (move.do) {
+    case 'extend-trial':
+    case 'manage-upgrade':
+    case 'convert':
+    case 'edit': {
+      const { do: action, kind } = move
+      return { to: 'act', by, kind, action, body: commandOf(world, by, move), ...key }
+    }
+    case 'resend-link':
+    case 'check-again':
+      return { to: 'pending', by, action: move.do, body: pendingCommandOf(world, by, move), ...key }
+    case 'add':
+      return { to: 'add', by, body: newAccount(world, move, by), ...key }
+    case 'clock': {
+      if ('toTheDayIn' in move) {
+        return { to: 'clock', by, body: { today: plus(world.today, move.toTheDayIn) }, ...key }
+      }
+      return { to: 'clock', by, body: 'to' in move ? { to: move.to } : { days: move.days }, ...key }
+    }
+    case 'edition':
+      return { to: 'edition', by, body: { edition: move.edition }, ...key }
+    case 'start over':
+      return { to: 'reset', by, body: {}, ...key }
+  }
 }
 
-function bodyOf(
-  world: World,
-  by: Operator,
-  { upgrade, expiresIn, behind, sku, addOns, dryRun, ...move }: Act,
-): Command {
-  const ids = idsOf(world, by, move)
+function commandOf(world: World, by: Operator, move: Act): Command {
+  const { upgrade, expiresIn, behind, sku, addOns, dryRun, twice, ...target } = move
+  const found = idsOf(world, by, target)
+  const ids = twice ? [...found, ...found.slice(0, 1)] : found
   const revisions = Object.fromEntries(
     ids.map(id => [id, (world.accounts.get(id)?.revision ?? 1) - (behind ?? 0)]),
   )
@@ -103,68 +87,71 @@ function bodyOf(
   }
 }
 
-async function moveClock(move: Clock, { world, desk }: Course): Promise<void> {
-  const by = operatorIn(world, move.by)
-  const [body, to] = clockMove(move, by, world)
-  const { status, body: answered } = await desk(by.id, 'POST', '/demo/clock', body)
-  expect(status).toBe(to === undefined ? 409 : 200)
-  if (to === undefined) return
-
-  liveTo(world, to)
-  // The contract's answer to a move of the clock.
-  const { today, events } = answered as DemoClock
-  const seen = world.events.filter(line => {
-    const id = line.split(' ')[1] ?? ''
-    const account = world.accounts.get(id) ?? world.pending.get(id)
-    return account && sees(by, account)
-  })
-  agree([today, ...events.map(lineOf).sort()], [to, ...seen.sort()])
+function pendingCommandOf(world: World, by: Operator, { on, corrected, dryRun }: PendingAct) {
+  const ids = idsOf(world, by, { kind: 'customer', on })
+  const notificationEmail = `corrected@${world.today}.example`
+  return { ids, ...(corrected && { notificationEmail }), ...(dryRun && { dryRun }) }
 }
 
-function clockMove(move: Clock, by: Operator, world: World) {
-  if ('days' in move) return [{ days: move.days }, plus(world.today, move.days)] as const
-  if ('to' in move) return [{ to: move.to }, nextEventOn(world, by)] as const
-  const today = plus(world.today, move.toTheDayIn)
-  return [{ today }, today] as const
-}
-
-async function add(move: Add, { world, desk }: Course): Promise<void> {
-  const by = operatorIn(world, move.by)
-  const account = newAccount(world, move, by)
-  const { status, body } = await desk(by.id, 'POST', '/pending', account)
-  expect(status).toBe(statusOfAdding(world, by, account))
-  if (status !== 201) return
-  // The contract's answer to an account that is added.
-  const record = body as PendingRecord
-  addAccount(world, by, account, { id: record.id, token: tokenIn(record) })
-}
-
-function newAccount(world: World, { kind, owner, atOwners }: Add, by: Operator): NewAccount {
+function newAccount(world: World, move: Add, by: Operator): NewAccount {
+  const { kind, owner, atOwners, like, ownerIs, allowDuplicate, sku, addOns } = move
   const partners = [...world.accounts.values()].filter(account => account.kind === 'partner')
-  const chosen = by.of === 'internal' ? partners[owner % partners.length]?.id : undefined
-  const distributors = [...world.distributors.keys()]
-  const partner = world.accounts.get(chosen ?? by.organizationId)
+  const owners = kind === 'customer' ? partners.map(({ id }) => id) : [...world.distributors.keys()]
+  const chosen = ownerIs === 'nobody' ? 'nobody' : owners[owner % owners.length]
+  const isNamed = (by.of === 'internal') !== (ownerIs === 'wrong way round')
+  const partner = world.accounts.get((by.of === 'internal' && chosen) || by.organizationId)
   const number = world.accounts.size + world.pending.size
-  const common = {
-    kind,
-    organizationName: `Added ${number}`,
-    notificationEmail: (atOwners && partner?.notificationEmail) || `it@added-${number}.example`,
-  }
-  if (kind === 'partner') {
-    const distributorId = by.of === 'internal' ? distributors[owner % distributors.length] : undefined
-    return { ...common, ...(distributorId && { distributorId }) }
-  }
+  const [twin] = like === null ? [] : idsOf(world, by, { kind, on: [like] })
+  const other = world.accounts.get(twin ?? '') ?? world.pending.get(twin ?? '')
   return {
-    ...common,
-    sku: 'essentials-msp-2025',
-    addOns: ['audit-2025'],
-    ...(chosen && { partnerId: chosen }),
+    kind,
+    organizationName: other?.organizationName.toUpperCase() ?? `Added ${number}`,
+    notificationEmail:
+      other?.notificationEmail ?? ((atOwners && partner?.notificationEmail) || `it@added-${number}.example`),
+    ...(isNamed && chosen && (kind === 'customer' ? { partnerId: chosen } : { distributorId: chosen })),
+    ...(kind === 'customer' && sku !== undefined && { sku, addOns: addOns ?? [] }),
+    ...(allowDuplicate && { allowDuplicate }),
   }
 }
 
-/** Starting over may leave an operator without a place; then another one asks. */
-function operatorIn(world: World, id: string): Operator {
-  const operator = world.operators.get(id) ?? world.operators.get('partner-admin')
-  if (!operator) throw new Error(`there is no operator ${id}`)
-  return operator
+async function visitLink({ link, step, account }: Visit, { world, desk }: Course): Promise<void> {
+  const pending = [...world.pending.values()].map(({ token }) => token)
+  const tokens = link.of === 'all' ? [...world.links.keys()] : link.of === 'pending' ? pending : []
+  const token = tokens[link.n % tokens.length] ?? 'never-a-link'
+  const path = `/activations/${token}`
+  if (step === 'look') {
+    const answer = await desk.ask({ by: null, method: 'GET', path })
+    return agreeOn(answer, open(world, token), { about: `GET ${path}`, plain: plainPage })
+  }
+  const found = world.pending.get(world.links.get(token)?.accountId ?? '')
+  const taken = step === 'next' ? ((found && nextStep(found)) ?? 'configure') : step
+  const body = taken === 'start' ? {} : { account }
+  const answer = await desk.ask({ by: null, method: 'POST', path: `${path}/${taken}`, body })
+  const about = `the visitor of ${token}: ${taken} ${account}`
+  agreeOn(answer, visit(world, token, taken, body), { about, plain: plainPage })
+}
+
+/** Of a problem the reason, as the sentences beside it are for people. */
+function plainPage({ problem, ...page }: { problem?: { reason: string } }) {
+  return { ...page, ...(problem && { problem: problem.reason }) }
+}
+
+async function prefer(move: Prefer, { world, desk }: Course): Promise<void> {
+  const by = operatorIn(world, move.by)
+  const revision = world.preferences.get(by.id)?.revision ?? 0
+  const ifMatch = {
+    present: `"${revision}"`,
+    older: `"${revision - 1}"`,
+    whatever: '*',
+    unsaid: undefined,
+  }[move.over]
+  const choices = { language: null, theme: 'dark', density: 'compact', columns: {} }
+  const body = { views: [], choices: { ...choices, rowsPerPage: move.rowsPerPage } }
+  const answer = await desk.ask({ by: by.id, method: 'PUT', path: '/preferences', body, ifMatch })
+  const foretold = keepPreferences(world, by, { body, ifMatch })
+  const about = `${by.id} PUT /preferences, If-Match ${ifMatch}`
+  agreeOn(answer, foretold, {
+    about,
+    plain: (body: unknown) => ({ revision: Number(answer.etag.slice(1, -1)), body }),
+  })
 }

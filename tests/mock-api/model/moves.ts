@@ -1,22 +1,38 @@
-import fc from 'fast-check'
 import type { Action } from './commands'
 import type { Day } from './days'
 import type { EditionName } from './editions'
-import { type Account, isOver, type Kind, type Operator, sees, type World } from './world'
+import type { PendingAction } from './pendingCommands'
+import type { Look } from './reading'
+import type { Step } from './visiting'
+import { isOver, type Kind, type Operator, sees, type World } from './world'
 
 /*
  * A course is a list of moves, in plain data, so that one that fails can be kept as it is printed. Whom a move concerns is said by
- * a place in line, found when it is played: what is taken away before it leaves it a meaning.
+ * a place in line, found when it is played: what is taken away before it leaves it a meaning. Each move is one request, or one
+ * step of the tenants at work.
  */
 
-export type Move = Act | Clock | Edition | Add | Visit | { readonly do: 'tenants finish' | 'start over' }
+export type Move =
+  | Act
+  | PendingAct
+  | Clock
+  | Edition
+  | Add
+  | Visit
+  | Seek
+  | Prefer
+  | { readonly do: 'tenants work' }
+  | { readonly do: 'start over'; readonly key?: number | undefined }
+  | { readonly do: 'sign out'; readonly by: string }
+  /** The n-th of the requests with a key that were last sent, once more. */
+  | { readonly do: 'again'; readonly n: number }
 
 export interface Act {
   readonly do: Action
   readonly kind: Kind
   readonly by: string
   readonly on: readonly Place[]
-  readonly upgrade?: 'keep' | 'block'
+  readonly upgrade?: 'keep' | 'block' | 'maybe'
   /** The expiration date, in days from the backend’s day. */
   readonly expiresIn?: number
   readonly sku?: string
@@ -24,17 +40,33 @@ export interface Act {
   /** How far the revision that is sent lies behind the present one. */
   readonly behind?: number
   readonly dryRun?: boolean
+  /** The first of its ids stands there twice. */
+  readonly twice?: boolean
+  /** The number of its idempotency key. */
+  readonly key?: number | undefined
 }
-/** The n-th account of its kind; of those that the operator sees, whose trial ends next; or the one of an id. */
-export type Place = { readonly the: 'account' | 'trial that ends next'; readonly n: number } | string
-export type Clock = { readonly do: 'clock'; readonly by: string } & (
+/** The n-th account of its kind, or of those that the operator sees, or whose trial ends next of these; a pending one; or that of an id. */
+export type Place =
+  | { readonly the: 'account' | 'own account' | 'pending' | 'trial that ends next'; readonly n: number }
+  | string
+export interface PendingAct {
+  readonly do: PendingAction
+  readonly by: string
+  readonly on: readonly Place[]
+  readonly corrected?: boolean
+  readonly dryRun?: boolean
+  readonly key?: number | undefined
+}
+export type Clock = { readonly do: 'clock'; readonly by: string; readonly key?: number | undefined } & (
   | { readonly days: number }
   | { readonly toTheDayIn: number }
   | { readonly to: 'next-event' }
 )
 interface Edition {
   readonly do: 'edition'
+  readonly by: string
   readonly edition: EditionName
+  readonly key?: number | undefined
 }
 export interface Add {
   readonly do: 'add'
@@ -43,145 +75,71 @@ export interface Add {
   readonly owner: number
   /** Whether it is added with the address of its owner. */
   readonly atOwners: boolean
+  /** Named as another one is already, in other letters; or after its number. */
+  readonly like: Place | null
+  readonly allowDuplicate?: boolean
+  readonly sku?: string
+  readonly addOns?: readonly string[]
+  /** Whether the owner is named by those who leave it out, and left out by the others; or one that there is not is. */
+  readonly ownerIs?: 'wrong way round' | 'nobody' | undefined
+  readonly key?: number | undefined
 }
-interface Visit {
+/** The n-th link that was ever sent, or that of the n-th pending account; or what never was a link. */
+export interface Visit {
   readonly do: 'visit'
-  readonly n: number
+  readonly link: { readonly of: 'all' | 'pending' | 'none'; readonly n: number }
+  readonly step: Step | 'next' | 'look'
+  readonly account: string
+}
+export interface Seek {
+  readonly do: 'seek'
+  readonly by: string
+  readonly at: Look['at']
+  readonly as?: 'list' | 'ids' | 'csv'
+  readonly filter?: Readonly<Record<string, Sought>>
+  readonly sort?: readonly [string, 'ASC' | 'DESC']
+  readonly range?: readonly [number, number]
+  readonly the?: Place
+}
+/** A value, some of which one has to match, a day so many from the backend’s, or ids by their places. */
+export type Sought =
+  | string
+  | null
+  | readonly string[]
+  | { readonly in: number }
+  | { readonly the: readonly Place[] }
+export interface Prefer {
+  readonly do: 'prefer'
+  readonly by: string
+  readonly over: 'present' | 'older' | 'whatever' | 'unsaid'
+  readonly rowsPerPage: number
 }
 
 /** Whom the places in line mean, each once. */
-export function idsOf(world: World, by: Operator, { kind, on }: Pick<Act, 'kind' | 'on'>): readonly string[] {
+export function idsOf(
+  world: World,
+  by: Operator,
+  { kind, on }: { readonly kind: Kind; readonly on: readonly Place[] },
+): readonly string[] {
   const ofKind = [...world.accounts.values()].filter(account => account.kind === kind)
+  const pending = [...world.pending.values()]
   const running = ofKind
     .filter(account => sees(by, account) && account.subscriptionLevel === 'TRIAL')
     .filter(account => !isOver(account, world.today))
     .sort((one, other) => ((one.trialEndsOn ?? '') < (other.trialEndsOn ?? '') ? -1 : 1))
     .slice(0, 3)
+  const own = ofKind.filter(account => sees(by, account))
+  const lines = { account: ofKind, 'own account': own, pending, 'trial that ends next': running }
   const idOf = (place: Place) => {
     if (typeof place === 'string') return place
-    const line: readonly Account[] = place.the === 'account' || running.length === 0 ? ofKind : running
+    const line: readonly { id: string }[] = lines[place.the].length > 0 ? lines[place.the] : ofKind
     return line[place.n % line.length]?.id ?? 'nobody'
   }
   return [...new Set(on.map(idOf))]
 }
-
-const often = <Value>(...weighted: readonly (readonly [weight: number, value: Value])[]) =>
-  fc.oneof(...weighted.map(([weight, value]) => ({ weight, arbitrary: fc.constant(value) })))
-
-const operator = often(
-  [12, 'internal-admin'],
-  [8, 'partner-admin'],
-  [8, 'distributor-admin'],
-  [5, 'trial-partner-admin'],
-  [1, 'other-partner-admin'],
-  [1, 'other-distributor-admin'],
-  [1, 'suspended-partner-admin'],
-  [1, 'internal-viewer'],
-  [1, 'partner-viewer'],
-  [1, 'distributor-viewer'],
-  [1, 'reseller-admin'],
-)
-const kind = often<Kind>([3, 'customer'], [2, 'partner'])
-const inLine = fc.nat({ max: 30 })
-const anAccount = fc.record({ the: fc.constant('account' as const), n: inLine })
-const place = fc.oneof<fc.MaybeWeightedArbitrary<Place>[]>(
-  {
-    weight: 12,
-    arbitrary: fc.record({ the: fc.constant('trial that ends next'), n: fc.nat({ max: 2 }) }),
-  },
-  { weight: 6, arbitrary: anAccount },
-  { weight: 1, arbitrary: fc.constant('nobody') },
-)
-const target = { kind, by: operator, on: fc.array(place, { minLength: 1, maxLength: 3 }) }
-const terms = {
-  expiresIn: often([3, 1], [3, 10], [2, 29], [2, 30], [3, 31], [2, 33], [2, 700], [1, 0], [1, -1]),
-  sku: often([4, 'professional-msp-2025'], [1, 'enterprise-msp-2024']),
-  addOns: fc.subarray(['audit-2025', 'hybrid-2025']),
-}
-
-const extend: fc.Arbitrary<Act> = fc.record({
-  ...target,
-  do: fc.constant('extend-trial' as const),
-  dryRun: often([9, false], [1, true]),
-})
-const manage: fc.Arbitrary<Act> = fc.record({
-  ...target,
-  do: fc.constant('manage-upgrade' as const),
-  upgrade: fc.constantFrom('keep' as const, 'block' as const),
-})
-const convert: fc.Arbitrary<Act> = fc
-  .record({
-    ...target,
-    do: fc.constant('convert' as const),
-    terms: fc.option(fc.record(terms, { requiredKeys: [] })),
-  })
-  .map(({ terms, ...act }) => ({ ...act, ...termsFor(act.kind, terms) }))
-const edit: fc.Arbitrary<Act> = fc
-  .record({
-    ...target,
-    on: fc.array(anAccount, { minLength: 1, maxLength: 3 }),
-    do: fc.constant('edit' as const),
-    terms: fc.record({ ...terms, behind: often([4, 0], [1, 1]) }, { requiredKeys: ['expiresIn'] }),
-  })
-  .map(({ terms, ...act }) => ({ ...act, ...termsFor(act.kind, terms) }))
-
-/** A partner has no SKU to be given. */
-function termsFor(kind: Kind, given: Partial<Act> | null): Partial<Act> {
-  const { sku: _, addOns: __, ...forPartner } = given ?? {}
-  return kind === 'partner' ? forPartner : (given ?? {})
-}
-
-const edition = often<EditionName>([7, '2025'], [2, '2024-11'], [3, '2024-08'], [1, '2024-03'])
-
-const clock: fc.Arbitrary<Clock> = fc
-  .tuple(
-    operator,
-    often<{ days: number } | { toTheDayIn: number } | { to: 'next-event' }>(
-      [40, { days: 1 }],
-      [6, { days: 2 }],
-      [4, { toTheDayIn: 3 }],
-      [8, { to: 'next-event' }],
-      [2, { days: 7 }],
-      [1, { days: 40 }],
-    ),
-  )
-  .map(([by, way]) => ({ do: 'clock', by, ...way }))
-
-export const anyMove: fc.Arbitrary<Move> = fc.oneof(
-  { weight: 64, arbitrary: extend },
-  { weight: 80, arbitrary: manage },
-  { weight: 30, arbitrary: convert },
-  { weight: 24, arbitrary: edit },
-  { weight: 50, arbitrary: clock },
-  {
-    weight: 16,
-    arbitrary: fc.record({
-      do: fc.constant('edition' as const),
-      edition,
-    }),
-  },
-  {
-    weight: 12,
-    arbitrary: fc.record({
-      do: fc.constant('add' as const),
-      kind,
-      by: operator,
-      owner: inLine,
-      atOwners: fc.boolean(),
-    }),
-  },
-  { weight: 28, arbitrary: fc.record({ do: fc.constant('visit' as const), n: inLine }) },
-  { weight: 14, arbitrary: fc.constant({ do: 'tenants finish' as const }) },
-  { weight: 1, arbitrary: fc.constant({ do: 'start over' as const }) },
-)
 
 /** Where a course begins. */
 export interface Start {
   readonly today: Day
   readonly edition: EditionName
 }
-
-export const anyStart: fc.Arbitrary<Start> = fc.record({
-  today: fc.constantFrom('2026-06-15', '2026-12-24', '2027-02-20', '2028-02-22'),
-  edition,
-})

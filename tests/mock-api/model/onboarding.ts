@@ -1,102 +1,86 @@
-import { refuseOperator } from './commands'
-import { plus } from './days'
-import { fixedSet, rulesIn } from './editions'
-import { announce, mail } from './telling'
-import { type Account, type Kind, type Operator, type Pending, upgradesAtItsEnd, type World } from './world'
+import { type Day, plus } from './days'
+import { rulesIn } from './editions'
+import { announce, changesIn, onboardingFactsOf, tell } from './telling'
+import { type Account, type Pending, partnerOf, statusOf, upgradesAtItsEnd, type World } from './world'
 
-export interface NewAccount {
-  readonly kind: Kind
-  readonly organizationName: string
-  readonly notificationEmail: string
-  readonly partnerId?: string
-  readonly distributorId?: string
-  readonly sku?: string
-  readonly addOns?: readonly string[]
+/** Section 9: a trial starts at its edition’s moment, at the latest with the completed import. */
+export function startTrial(
+  { today, edition }: World,
+  pending: Pending,
+  moment: 'created' | 'Start pressed' | 'import completed',
+): void {
+  const now = moment === 'import completed' || rulesIn(edition).trialStarts[pending.kind] === moment
+  if (!now || pending.trialEndsOn !== null) return
+  pending.trialStartedOn = today
+  pending.trialEndsOn = plus(today, 14)
 }
 
-/** The status that adding an account is answered with (section 8). */
-export function statusOfAdding(world: World, by: Operator, { kind }: NewAccount): number {
-  if (refuseOperator(world, by)) return 403
-  const mayAdd = by.of === 'internal' || by.of === (kind === 'customer' ? 'partner' : 'distributor')
-  if (kind === 'partner' && by.of === 'partner') return 403
-  if (kind === 'partner' && rulesIn(world.edition).partnersCanBeAdded === 'no') {
-    return by.of === 'reseller' ? 403 : 409
-  }
-  return mayAdd ? 201 : 403
+export function reach({ today }: World, pending: Pending, status: string): void {
+  pending.history = [...pending.history, `${today} ${status}`]
 }
 
-/** What is known of an account only once it has been added. */
-interface Given {
-  readonly id: string
-  readonly token: string
-}
-
-/** The account is pending, and its activation link goes out. */
-export function addAccount(world: World, by: Operator, asked: NewAccount, given: Given): void {
-  const { kind, organizationName, notificationEmail } = asked
-  const own = by.of === 'internal' ? undefined : by.organizationId
-  const partnerId = kind === 'customer' ? (asked.partnerId ?? own) : undefined
-  const distributorId =
-    partnerId === undefined ? (asked.distributorId ?? own) : world.accounts.get(partnerId)?.distributorId
-  const distributor = world.distributors.get(distributorId ?? '')
-  if (distributorId === undefined || !distributor) throw new Error(`there is no distributor ${distributorId}`)
-  const fixed = rulesIn(world.edition).newPartner === 'the fixed set'
-  const { skus, addOns } = fixed ? fixedSet : distributor
-  const pending: Pending = {
-    ...given,
-    kind,
-    organizationName,
-    notificationEmail,
-    distributorId,
-    ...(partnerId !== undefined && { partnerId }),
-    ...(asked.sku !== undefined && { sku: asked.sku }),
-    ...(kind === 'partner' && { skus }),
-    addOns: kind === 'partner' ? addOns : (asked.addOns ?? []),
-    createdOn: world.today,
-    status: 'link-sent',
-    atWork: false,
-    trialStartedOn: null,
-    trialEndsOn: null,
-  }
-  world.pending.set(pending.id, pending)
-  startTrial(world, pending, 'created')
-  mail(world, pending, 'activation-link', 'account')
-}
-
-export type Step = 'start' | 'consent' | 'configure'
-
-/** The step that the visitor of a link takes next; undefined while the tenant is at work. */
-export function nextStep({ status, atWork }: Pending): Step | undefined {
-  if (atWork) return undefined
-  if (status === 'link-sent') return 'start'
-  return status === 'onboarding-started' ? 'consent' : 'configure'
-}
-
-export function visit(world: World, pending: Pending): void {
-  switch (nextStep(pending)) {
-    case 'start':
-      pending.status = 'onboarding-started'
-      startTrial(world, pending, 'Start pressed')
-      return
-    case 'consent':
-      pending.status = 'consent-granted'
-      return
-    case 'configure':
-      if (pending.status !== 'running-import') pending.status = 'management-configuration'
-      pending.atWork = true
-      return
-    case undefined:
-      return
+/** The tenant takes up its work where it rests: back to the check, or on with the import. */
+export function setToWork(world: World, pending: Pending): void {
+  pending.failure = null
+  pending.atWork = true
+  const status = statusOf(pending)
+  if (status !== 'running-import' && status !== 'management-configuration') {
+    reach(world, pending, 'management-configuration')
   }
 }
 
-/** Every tenant that is at work finishes: its account leaves Pending for its list. */
-export function tenantsFinish(world: World): readonly Account[] {
-  return [...world.pending.values()].filter(({ atWork }) => atWork).map(pending => arrive(world, pending))
+/** The failure that an address stands for; what has gone wrong once does not go wrong again. */
+function failureOf({ tenant }: Pending, known: readonly string[]): string | undefined {
+  const failure = known.find(name => tenant.account?.toLowerCase().endsWith(`@${name}.example`))
+  return failure !== undefined && tenant.overcome.includes(failure) ? undefined : failure
 }
 
-function arrive(world: World, pending: Pending): Account {
+/** What an import reads, one after another: users, groups, licences, mailboxes. It is throttled half-way. */
+const parts = 4
+
+/** Every tenant that is at work takes its next step. */
+export function tenantsWork(world: World): number {
+  const working = [...world.pending.values()].filter(({ atWork }) => atWork)
+  for (const pending of working) work(world, pending)
+  return working.length
+}
+
+function work(world: World, pending: Pending): void {
+  const before = onboardingFactsOf(pending)
+  const { tenant } = pending
+  const report = (action: string, reason?: string) => {
+    const changed = changesIn(before, onboardingFactsOf(pending))
+    tell(world, pending, { action, by: 'tenant', changed, ...(reason !== undefined && { reason }) })
+  }
+  const stop = (failure: string) => {
+    pending.failure = failure
+    pending.atWork = false
+    pending.importErrors++
+    pending.tenant = { ...tenant, overcome: [...tenant.overcome, failure] }
+  }
+  pending.eventLog++
+  if (statusOf(pending) === 'management-configuration') {
+    const failure = failureOf(pending, ['multi-factor-required', 'conditional-access', 'wrong-credentials'])
+    if (failure !== undefined) stop(failure)
+    reach(world, pending, failure === undefined ? 'running-import' : 'pre-import-error')
+    report(statusOf(pending))
+    return
+  }
+  const throttled = tenant.importedParts === 2 ? failureOf(pending, ['import-throttled']) : undefined
+  if (throttled !== undefined) {
+    stop(throttled)
+    report('running-import', throttled)
+    return
+  }
+  pending.tenant = { ...tenant, importedParts: tenant.importedParts + 1 }
+  if (pending.tenant.importedParts < parts) return
+  reach(world, pending, 'import-completed')
   startTrial(world, pending, 'import completed')
+  report('import-completed')
+  arrive(world, pending)
+}
+
+function arrive(world: World, pending: Pending): void {
   world.pending.delete(pending.id)
   const { kind, id, organizationName, notificationEmail, distributorId, addOns, createdOn } = pending
   const { trialStartedOn, trialEndsOn, partnerId, sku, skus } = pending
@@ -117,20 +101,15 @@ function arrive(world: World, pending: Pending): Account {
     announcedFor: null,
   }
   world.accounts.set(id, account)
-  const end = trialEndsOn ?? ''
+  const completed = { organizationName, kind, sentBy: sentBy(world, pending), trialEndsOn }
+  world.links.set(pending.token, { accountId: id, state: 'used', completed })
+  const end: Day = trialEndsOn ?? ''
   const late = world.today >= plus(end, -3) && world.today < end
   if (late && upgradesAtItsEnd(account, world.edition)) announce(world, account)
-  return account
 }
 
-/** Section 9: a trial starts at its edition’s moment, at the latest with the completed import. */
-function startTrial(
-  { today, edition }: World,
-  pending: Pending,
-  moment: 'created' | 'Start pressed' | 'import completed',
-): void {
-  const now = moment === 'import completed' || rulesIn(edition).trialStarts[pending.kind] === moment
-  if (!now || pending.trialEndsOn !== null) return
-  pending.trialStartedOn = today
-  pending.trialEndsOn = plus(today, 14)
+/** Whom a visitor knows: a customer’s partner, a partner’s distributor. */
+export function sentBy(world: World, pending: Pending): string {
+  if (pending.kind === 'customer') return partnerOf(world, pending).organizationName
+  return world.distributors.get(pending.distributorId)?.organizationName ?? ''
 }

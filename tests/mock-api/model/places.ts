@@ -77,7 +77,8 @@ const ofAnAccount: Readonly<Record<string, (passed: Passed) => boolean>> = {
 const ofAMove: Readonly<Record<string, (move: Move, before: Before, world: World) => boolean>> = {
   'started over': ({ do: done }) => done === 'start over',
   'applied to some, refused to others': (_, __, { events }) =>
-    events.some(line => line.endsWith(': applied')) && events.some(line => !line.endsWith(': applied')),
+    events.some(({ outcome }) => outcome === 'applied') &&
+    events.some(({ outcome }) => outcome === 'refused'),
   'the edition switched between notice and end': ({ do: done }, before, { today }) =>
     done === 'edition' &&
     [...before.values()].some(
@@ -90,11 +91,26 @@ const ofAMove: Readonly<Record<string, (move: Move, before: Before, world: World
   'arrived when its trial had ended': (_, before, world) =>
     arrivals(before, world).some(account => isOver(account, world.today)),
   'a pending trial ends soon': (_, __, { mails }) =>
-    mails.some(line => line.includes('pending-trial-notice')),
+    mails.some(({ kind }) => kind === 'pending-trial-notice'),
   'a pending trial ended': (_, __, { events, pending }) =>
-    events.some(line => line.includes(' trial-ended ') && pending.has(line.split(' ')[1] ?? '')),
+    events.some(({ action, accountId }) => action === 'trial-ended' && pending.has(accountId)),
+  'a consent that failed': (_, __, { events }) =>
+    events.some(({ action, reason }) => action === 'consent-granted' && reason !== null),
+  'a check that failed': (_, __, { events }) => events.some(({ action }) => action === 'pre-import-error'),
+  'an import that was throttled': (_, __, { events }) =>
+    events.some(({ reason }) => reason === 'import-throttled'),
+  'an import that was completed': (_, __, { events }) =>
+    events.some(({ action }) => action === 'import-completed'),
+  'a link sent to a corrected address': (_, __, { events }) =>
+    events.some(({ action, after }) => action === 'resend-link' && after !== null),
+  'a dead link visited': (move, _, { links }) =>
+    move.do === 'visit' &&
+    move.link.of === 'all' &&
+    [...links.values()].some(({ state }) => state !== 'live'),
+  'signed out': ({ do: done }) => done === 'sign out',
+  'the same request again': ({ do: done }) => done === 'again',
   'told once where two addresses are one': (_, __, { mails }) =>
-    mails.some(line => line.includes(' at-') && line.includes('upgrade-notice')),
+    mails.some(({ accountId, kind }) => accountId.startsWith('at-') && kind === 'upgrade-notice'),
 }
 
 function arrivals(before: Before, { accounts }: World): readonly Account[] {
@@ -106,39 +122,24 @@ function arrivals(before: Before, { accounts }: World): readonly Account[] {
 
 /** Counts where a move came to; what it told stands in the model still. */
 export function countPlaces(places: Places, move: Move, before: Before, world: World): void {
-  const count = (place: string) => places.set(place, (places.get(place) ?? 0) + 1)
-  for (const [place, isThere] of Object.entries(ofAMove)) if (isThere(move, before, world)) count(place)
-  for (const line of world.events) {
-    const [on = '', id = '', action = '', , by = '', reason = ''] = line.replace(/:/g, '').split(' ')
+  for (const [place, isThere] of Object.entries(ofAMove)) {
+    if (isThere(move, before, world)) count(places, place)
+  }
+  for (const { on, accountId: id, action, actor: by, outcome } of world.events) {
     const accounts = { before: before.get(id), after: world.accounts.get(id) }
-    if (reason !== 'applied') count(`refused: ${reason}`)
     if (!accounts.before || !accounts.after) continue
     const passed = {
       ...{ on, action, by, world, before: accounts.before, after: accounts.after },
-      applied: reason === 'applied',
-      announced: world.mails.some(mail => mail.includes(` ${id} upgrade-notice `)),
+      applied: outcome === 'applied',
+      announced: world.mails.some(({ accountId, kind }) => accountId === id && kind === 'upgrade-notice'),
     }
-    for (const [place, isThere] of Object.entries(ofAnAccount)) if (isThere(passed)) count(place)
+    for (const [place, isThere] of Object.entries(ofAnAccount)) if (isThere(passed)) count(places, place)
   }
 }
 
-/** Every place there is to come to. */
-export const allPlaces: readonly string[] = [
-  ...Object.keys(ofAnAccount),
-  ...Object.keys(ofAMove),
-  ...[
-    'read-only-operator',
-    'own-access-suspended',
-    'not-in-edition',
-    'customer-of-your-partner',
-    'not-sold-by-msp',
-    'already-in-production',
-    'trial-ended',
-    'extension-limit-reached',
-    'window-not-open',
-    'partner-in-trial',
-    'sku-not-offered',
-    'not-in-production',
-    'changed-meanwhile',
-  ].map(reason => `refused: ${reason}`),
-]
+export function count(places: Places, place: string): void {
+  places.set(place, (places.get(place) ?? 0) + 1)
+}
+
+/** Every place there is to come to, but for those of commands. */
+export const allPlaces: readonly string[] = [...Object.keys(ofAnAccount), ...Object.keys(ofAMove)]

@@ -1,33 +1,50 @@
 import { startApi } from '../server'
-import { agree, listsOf, storedIn, worldAsListed, worldAsStored } from './agree'
+import { agree, agreeOnStored } from './agree'
+import { operatorIds } from './anyOperator'
 import { beginning } from './beginning'
-import { inProcess, overHttp } from './desk'
-import { type Course, courseFrom, make } from './make'
+import { cellsOf } from './cells'
+import { type Course, courseFrom, operatorIn } from './course'
+import { type Desk, inProcess, overHttp } from './desk'
+import { see } from './look'
+import { make } from './make'
 import type { Move, Start } from './moves'
-import { countPlaces, lookAt, type Places } from './places'
-import { isForetold, lineOf, mailLineOf, toldIn } from './told'
+import { count, countPlaces, lookAt, type Places } from './places'
+import { inAnyOrder, plainEvent, plainMail, toldIn } from './told'
 import { addressesOf } from './world'
+
+export interface Playing {
+  readonly http?: boolean
+  readonly places?: Places
+  /** Hears each request, with its answer. */
+  readonly listen?: (desk: Desk) => Desk
+}
 
 /** Plays moves on the backend and on the model, and fails after the first by which they differ. */
 export async function play(
   start: Start,
   moves: readonly Move[],
-  { http = false, places = new Map() }: { http?: boolean; places?: Places } = {},
+  { http = false, places = new Map(), listen = desk => desk }: Playing = {},
 ): Promise<void> {
   const state = beginning(start)
   await using api = await startApi({ state })
-  const desk = http ? overHttp(api) : inProcess(api)
-  const course = courseFrom(state, { desk, api })
+  const desk = listen(http ? overHttp(api) : inProcess(api))
+  const course = courseFrom(state, {
+    ...{ desk, api },
+    onAnswer: (request, foretold, { edition }) => {
+      for (const cell of cellsOf(request, foretold, edition)) count(places, cell)
+    },
+  })
 
-  for (const move of moves) {
+  for (const [number, move] of moves.entries()) {
     const before = lookAt(course.world)
     await make(move, course)
     await compare(course)
     countPlaces(places, move, before, course.world)
-    course.world.events = []
-    course.world.mails = []
+    await lookAround(course, number)
+    remember(course)
   }
-  agree(await listsOf(desk), worldAsListed(course.world))
+  await agreeOnStored(api.store, course.world, { agreed: course.agreed, mayHave: () => true })
+  await lookEverywhere(course, moves.length)
 }
 
 async function compare(course: Course): Promise<void> {
@@ -37,11 +54,50 @@ async function compare(course: Course): Promise<void> {
     events: course.heard.events + told.events.length,
     mails: course.heard.mails + told.mails.length,
   }
-  agree(told.events.filter(isForetold).map(lineOf).sort(), world.events.toSorted())
-  agree(told.mails.map(mailLineOf).sort(), world.mails.toSorted())
-  agree(
-    witness.hear(told, id => addressesOf(world, id)),
-    [],
-  )
-  agree(await storedIn(api.store), worldAsStored(world))
+  agree(inAnyOrder(told.events.map(plainEvent)), inAnyOrder(world.events), 'Activity')
+  agree(inAnyOrder(told.mails.map(plainMail)), inAnyOrder(world.mails), 'the mails')
+  for (const { kind, accountId, text } of told.mails) {
+    const token = world.pending.get(accountId)?.token
+    if (kind === 'activation-link') agree(text.includes(`/${token}`), true, 'the mail holds the live link')
+  }
+  const wrong = witness.hear(told, id => addressesOf(world, id))
+  agree(wrong, [], 'what holds whatever a model says')
+
+  const toldOf = new Set(world.events.map(({ accountId }) => accountId))
+  await agreeOnStored(api.store, world, { agreed: course.agreed, mayHave: id => toldOf.has(id) })
+}
+
+/** What is told by now belongs to what was told before. */
+function remember({ world }: Course): void {
+  world.activity.push(...world.events)
+  world.mailbox.push(...world.mails)
+  world.events = []
+  world.mails = []
+}
+
+/** Of the first that a move was about two operators, others each time, see what they should. */
+async function lookAround(course: Course, number: number): Promise<void> {
+  const ids = [...new Set(course.world.events.map(({ accountId }) => accountId))].slice(0, 1)
+  for (const id of ids) {
+    const { kind } = course.world.accounts.get(id) ?? {}
+    const at = kind ? (`${kind}s` as const) : 'pending'
+    for (const next of [number, number + 5]) {
+      const by = operatorIn(course.world, operatorIds[next % operatorIds.length] ?? '')
+      await see({ at, id }, by, course)
+    }
+  }
+}
+
+/** What every operator has in its lists; and of some of them, others each time, the dashboard. */
+async function lookEverywhere(course: Course, number: number): Promise<void> {
+  const everything = { filter: {}, sort: ['id', 'ASC'], range: [0, 999] } as const
+  for (const [index, id] of operatorIds.entries()) {
+    const by = operatorIn(course.world, id)
+    const isNext = (index + number) % 6 === 0
+    for (const at of ['customers', 'partners', 'pending'] as const) {
+      await see({ at, as: isNext ? 'list' : 'ids', ...everything }, by, course)
+    }
+    await see({ at: index % 2 ? 'events' : 'mails', as: 'list', ...everything }, by, course)
+    if (isNext) await see({ at: 'summary' }, by, course)
+  }
 }

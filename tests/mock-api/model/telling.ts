@@ -1,17 +1,50 @@
-import { type Account, type Pending, partnerOf, type World } from './world'
+import { type Account, type Facts, type Pending, partnerOf, statusOf, type World } from './world'
 
-/** What stands in Activity, as a line. */
+/** What stands in Activity. */
 export function tell(
   world: World,
-  { id }: Account | Pending,
-  { action, by, reason = 'applied' }: { action: string; by: string; reason?: string },
+  { kind, id, organizationName }: Account | Pending,
+  told: { action: string; by: string; reason?: string; changed?: Changed },
 ): void {
-  world.events.push(`${world.today} ${id} ${action} by ${by}: ${reason}`)
+  const { action, by, reason = null, changed = nothing } = told
+  world.events.push({
+    ...{ on: world.today, accountId: id, accountKind: kind, organizationName, actor: by, action },
+    ...{ outcome: reason === null ? 'applied' : 'refused', reason, edition: world.edition, ...changed },
+  })
+}
+
+interface Changed {
+  readonly before: Facts | null
+  readonly after: Facts | null
+}
+
+const nothing: Changed = { before: null, after: null }
+
+/** The fields that are otherwise now, as they were and as they are. */
+export function changesIn(earlier: Facts, later: Facts): Changed {
+  const isOther = (name: string) =>
+    JSON.stringify(earlier[name] ?? null) !== JSON.stringify(later[name] ?? null)
+  const names = Object.keys(later).filter(isOther)
+  if (names.length === 0) return nothing
+  const pick = (facts: Facts) => Object.fromEntries(names.map(name => [name, facts[name] ?? null]))
+  return { before: pick(earlier), after: pick(later) }
+}
+
+/** What an event says of an account: its fields. That something was announced is no change. */
+export function factsOf({ kind: _, announcedFor: __, ...facts }: Account): Facts {
+  return facts
+}
+
+/** What an event says of an onboarding. */
+export function onboardingFactsOf(pending: Pending): Facts {
+  const { notificationEmail, trialStartedOn, trialEndsOn, sku, skus, addOns } = pending
+  const products = pending.kind === 'customer' ? { sku } : { skus }
+  return { status: statusOf(pending), notificationEmail, trialStartedOn, trialEndsOn, ...products, addOns }
 }
 
 type Addressee = 'account' | 'whoever can block it' | 'distributor'
 
-/** Section 3, “Mails”: a line for each person. Nobody is a person twice. */
+/** Section 3, “Mails”: one for each person. Nobody is a person twice. */
 export function mail(
   world: World,
   account: Account | Pending,
@@ -19,7 +52,9 @@ export function mail(
   ...to: readonly Addressee[]
 ): void {
   const addresses = new Set(to.map(addressee => addressOf(world, account, addressee).toLowerCase()))
-  for (const address of addresses) world.mails.push(`${world.today} ${account.id} ${kind} to ${address}`)
+  for (const address of addresses) {
+    world.mails.push({ on: world.today, accountId: account.id, kind, to: address })
+  }
 }
 
 function addressOf(world: World, account: Account | Pending, to: Addressee): string {

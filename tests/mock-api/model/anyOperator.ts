@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+
+export const often = <Value>(...weighted: readonly (readonly [weight: number, value: Value])[]) =>
+  fc.oneof(...weighted.map(([weight, value]) => ({ weight, arbitrary: fc.constant(value) })))
+
+/** Who acts, as often as it matters. */
+export const operator = often(
+  [24, 'internal-admin'],
+  [14, 'partner-admin'],
+  [14, 'distributor-admin'],
+  [10, 'trial-partner-admin'],
+  [2, 'other-partner-admin'],
+  [2, 'other-distributor-admin'],
+  [7, 'suspended-partner-admin'],
+  [6, 'internal-viewer'],
+  [2, 'partner-viewer'],
+  [4, 'distributor-viewer'],
+  [3, 'reseller-admin'],
+)
+
+/** The ten of a demo, and one of a partner that is suspended. */
+export const operatorIds = [
+  'internal-admin',
+  'internal-viewer',
+  'distributor-admin',
+  'distributor-viewer',
+  'partner-admin',
+  'partner-viewer',
+  'trial-partner-admin',
+  'suspended-partner-admin',
+  'other-distributor-admin',
+  'other-partner-admin',
+  'reseller-admin',
+] as const
+
+export const anyone = fc.constantFrom(...operatorIds)

@@ -1,0 +1,122 @@
+import { seesWhatIsTold } from './calendar'
+import { type Action, mayTake } from './commands'
+import { plus } from './days'
+import { pendingRecordOf, recordOf } from './record'
+import { type Account, type Facts, type Operator, type Pending, sees, statusOf, type World } from './world'
+
+export type ListName = 'customers' | 'partners' | 'pending' | 'distributors' | 'events' | 'mails'
+
+export type Filter = Readonly<Record<string, string | number | null | readonly (string | null)[]>>
+
+/** The rows of a list that an operator sees and that match, in no order. */
+export function rowsFor(world: World, by: Operator, list: ListName, filter: Filter = {}): readonly Facts[] {
+  switch (list) {
+    case 'customers':
+    case 'partners':
+      return accountsFor(world, by, list)
+        .filter(account => accountMatches(world, by, account, filter))
+        .map(account => recordOf(world, account))
+    case 'pending':
+      return [...world.pending.values()]
+        .filter(pending => sees(by, pending))
+        .filter(pending => pendingMatches(world, pending, filter))
+        .map(pending => pendingRecordOf(world, pending))
+    case 'distributors':
+      return [...world.distributors.values()].map(one => ({ ...one }))
+    case 'events':
+      return world.activity
+        .filter(event => seesWhatIsTold(world, by, event))
+        .map(event => ({ ...event }))
+        .filter(row => matches(row, filter, ['organizationName']))
+    case 'mails':
+      return world.mailbox
+        .filter(mail => seesWhatIsTold(world, by, mail))
+        .map(mail => ({ ...mail }))
+        .filter(row => matches(row, filter, ['to']))
+  }
+}
+
+export function accountsFor(world: World, by: Operator, list: 'customers' | 'partners'): readonly Account[] {
+  return [...world.accounts.values()].filter(account => `${account.kind}s` === list && sees(by, account))
+}
+
+export function accountMatches(
+  world: World,
+  by: Operator,
+  account: Account,
+  { view, allowed, ...filter }: Filter,
+): boolean {
+  if (typeof filter['id'] === 'string' && filter['id'] !== account.id) return false
+  if (view !== undefined && !isInView(world, account, String(view))) return false
+  // The filter has the name of an action.
+  if (allowed !== undefined && !mayTake(world, by, allowed as Action, account)) return false
+  return matches(recordOf(world, account), filter, ['organizationName', 'notificationEmail'])
+}
+
+export function pendingMatches(world: World, pending: Pending, { view, ...filter }: Filter): boolean {
+  if (view === 'stuck' && !isStuck(world, pending)) return false
+  return matches(pendingRecordOf(world, pending), filter, ['organizationName', 'notificationEmail'])
+}
+
+/** Section 8, “Lists”: equality, or a list of values of which one matches; arrays when they contain it; days from and to. */
+function matches(row: Facts, filter: Filter, searched: readonly string[]): boolean {
+  return Object.entries(filter).every(([name, wanted]) => {
+    if (name === 'q') {
+      const text = String(wanted).toLowerCase()
+      return searched.some(field => String(row[field]).toLowerCase().includes(text))
+    }
+    const [, field = '', bound] = /^(.+)_(gte|lte)$/.exec(name) ?? []
+    if (bound !== undefined) {
+      const day = row[field]
+      return typeof day === 'string' && (bound === 'gte' ? day >= String(wanted) : day <= String(wanted))
+    }
+    const values: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted]
+    const value = row[name]
+    return Array.isArray(value) ? value.some(one => values.includes(one)) : values.includes(value)
+  })
+}
+
+/** Section 6, “Ready-made views”. */
+function isInView(world: World, account: Account, view: string): boolean {
+  const { today } = world
+  const { subscriptionLevel, automaticUpgrade, trialEndsOn, expiresOn } = account
+  const end = trialEndsOn ?? ''
+  const endsSoon = subscriptionLevel === 'TRIAL' && end > today && end <= plus(today, 7)
+  const { stage, partner } = recordOf(world, account)
+  switch (view) {
+    case 'extendable-now':
+      return stage === 'extension-open'
+    case 'upgrading-soon':
+      return endsSoon && automaticUpgrade === 'keep'
+    case 'blocked-and-ending':
+      return endsSoon && automaticUpgrade === 'block'
+    case 'trial-ended':
+      return stage === 'trial-ended'
+    case 'expiring-soon':
+      return expiresOn !== null && expiresOn >= today && expiresOn <= plus(today, 30)
+    case 'not-billed':
+      return (
+        account.kind === 'customer' &&
+        subscriptionLevel === 'PRODUCTION' &&
+        Object(partner).subscriptionLevel === 'TRIAL'
+      )
+    default:
+      throw new Error(`there is no view ${view}`)
+  }
+}
+
+/** For more than two days no status was reached and no link was sent, and no tenant is at work. */
+function isStuck({ today }: World, { atWork, history, linkSentOn }: Pending): boolean {
+  const reachedOn = history.at(-1)?.slice(0, 10) ?? ''
+  const movedOn = linkSentOn > reachedOn ? linkSentOn : reachedOn
+  return !atWork && movedOn < plus(today, -2)
+}
+
+export function isFailed({ failure }: Pending): boolean {
+  const failures = ['multi-factor-required', 'conditional-access', 'wrong-credentials', 'import-throttled']
+  return failure !== null && failures.includes(failure)
+}
+
+export function isAt(pending: Pending, status: string): boolean {
+  return statusOf(pending) === status
+}
