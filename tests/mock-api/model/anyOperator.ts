@@ -10,7 +10,7 @@ export const operator = often(
   [14, 'distributor-admin'],
   [10, 'trial-partner-admin'],
   [2, 'other-partner-admin'],
-  [2, 'other-distributor-admin'],
+  [5, 'other-distributor-admin'],
   [7, 'suspended-partner-admin'],
   [6, 'internal-viewer'],
   [2, 'partner-viewer'],

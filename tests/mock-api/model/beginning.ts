@@ -1,6 +1,6 @@
 import { calendarDateOf } from '#lifecycle'
 import type { State, StoredPending } from '../../../mock-api/store/state'
-import { channel } from '../channel'
+import { channel, type PendingFacts } from '../channel'
 import { plus } from './days'
 import type { Start } from './moves'
 
@@ -11,7 +11,18 @@ export function beginning({ today, edition }: Start): State {
     status,
     at: `${day(days)}T09:00:00.000Z`,
   })
-  return channel({
+  const importing = [
+    status('link-sent', -2),
+    status('onboarding-started', -2),
+    status('consent-granted', -1),
+    status('management-configuration', -1),
+    status('running-import', -1),
+  ]
+  const atWork = (account: string, importedParts: number): PendingFacts => ({
+    ...{ kind: 'customer', history: importing, tenantAtWork: true },
+    tenant: { account, overcome: [], importedParts, reportsAt: `${today}T00:00:00.000Z` },
+  })
+  const state = channel({
     demo: true,
     today,
     edition,
@@ -37,6 +48,8 @@ export function beginning({ today, edition }: Start): State {
     },
     partners: {
       alpine: 'a blocked trial in its window',
+      lucerne: 'a trial that ended a week ago',
+      adventure: 'production that expires in three weeks',
       consolidated: 'a trial whose window opens tomorrow',
       'at-fabrikam': {
         in: 'a trial whose window opens tomorrow',
@@ -53,6 +66,7 @@ export function beginning({ today, edition }: Start): State {
       'coming-late': {
         kind: 'customer',
         history: [status('link-sent', -12), status('onboarding-started', -10)],
+        failure: 'consent-declined',
         trialStartedOn: day(-12),
         trialEndsOn: day(2),
       },
@@ -74,16 +88,31 @@ export function beginning({ today, edition }: Start): State {
       },
       'coming-half': {
         kind: 'partner',
-        history: [
-          status('link-sent', -2),
-          status('onboarding-started', -2),
-          status('consent-granted', -1),
-          status('management-configuration', -1),
-          status('running-import', -1),
-        ],
+        history: importing,
         trialStartedOn: day(-2),
         trialEndsOn: day(12),
       },
+      'coming-soonest': atWork('ada@contoso.example', 3),
+      'coming-throttled': atWork('ada@import-throttled.example', 2),
+      'coming-short': {
+        ...atWork('ada@contoso.example', 3),
+        trialStartedOn: day(-12),
+        trialEndsOn: day(2),
+      },
+      'coming-too-late': {
+        ...atWork('ada@contoso.example', 2),
+        trialStartedOn: day(-14),
+        trialEndsOn: day(0),
+      },
     },
   })
+  return {
+    ...state,
+    preferences: ['internal-admin', 'partner-viewer'].map(id => ({ id, revision: 3, body: preferences })),
+  }
+}
+
+const preferences = {
+  views: [],
+  choices: { language: 'it', theme: null, density: 'comfortable', rowsPerPage: 50, columns: {} },
 }

@@ -20,7 +20,7 @@ export interface Replay {
 /** Plays courses until so many moves were made, each on a backend of its own; one in forty takes the way that a browser takes. */
 export async function explore(
   steps: number,
-  { seed, path }: Replay,
+  { seed, path, isShrunk = true }: Replay & { readonly isShrunk?: boolean },
   onCourse: (made: number) => void = () => {},
 ): Promise<Explored> {
   const places: Places = new Map()
@@ -35,6 +35,7 @@ export async function explore(
     // Some more than it takes: a course has 35 moves on average.
     numRuns: Math.ceil(steps / 32) + 10,
     seed,
+    endOnFailure: !isShrunk,
     ...(path !== undefined && { path }),
   })
   const explored = { steps: made, courses, places }

@@ -5,7 +5,16 @@ import type { Command } from './commands'
 import { type Course, operatorIn } from './course'
 import { plus } from './days'
 import { look } from './look'
-import { type Act, type Add, idsOf, type Move, type PendingAct, type Prefer, type Visit } from './moves'
+import {
+  type Act,
+  type Add,
+  idsOf,
+  type Move,
+  type PendingAct,
+  type Prefer,
+  tokenOf,
+  type Visit,
+} from './moves'
 import { tenantsWork } from './onboarding'
 import { keepPreferences } from './reading'
 import { send } from './send'
@@ -115,9 +124,7 @@ function newAccount(world: World, move: Add, by: Operator): NewAccount {
 }
 
 async function visitLink({ link, step, account }: Visit, { world, desk }: Course): Promise<void> {
-  const pending = [...world.pending.values()].map(({ token }) => token)
-  const tokens = link.of === 'all' ? [...world.links.keys()] : link.of === 'pending' ? pending : []
-  const token = tokens[link.n % tokens.length] ?? 'never-a-link'
+  const token = tokenOf({ link }, world)
   const path = `/activations/${token}`
   if (step === 'look') {
     const answer = await desk.ask({ by: null, method: 'GET', path })

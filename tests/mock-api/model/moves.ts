@@ -45,10 +45,9 @@ export interface Act {
   /** The number of its idempotency key. */
   readonly key?: number | undefined
 }
-/** The n-th account of its kind, or of those that the operator sees, or whose trial ends next of these; a pending one; or that of an id. */
-export type Place =
-  | { readonly the: 'account' | 'own account' | 'pending' | 'trial that ends next'; readonly n: number }
-  | string
+/** The n-th account of its kind, or of those that the operator sees, or whose trial ends next of these; a pending one, likewise; or that of an id. */
+export type Place = { readonly the: Line; readonly n: number } | string
+type Line = 'account' | 'own account' | 'pending' | 'own pending' | 'trial that ends next'
 export interface PendingAct {
   readonly do: PendingAction
   readonly by: string
@@ -84,10 +83,10 @@ export interface Add {
   readonly ownerIs?: 'wrong way round' | 'nobody' | undefined
   readonly key?: number | undefined
 }
-/** The n-th link that was ever sent, or that of the n-th pending account; or what never was a link. */
+/** The n-th link that was ever sent, or of those that are dead; or that of the n-th pending account; or what never was a link. */
 export interface Visit {
   readonly do: 'visit'
-  readonly link: { readonly of: 'all' | 'pending' | 'none'; readonly n: number }
+  readonly link: { readonly of: 'all' | 'dead' | 'pending' | 'none'; readonly n: number }
   readonly step: Step | 'next' | 'look'
   readonly account: string
 }
@@ -129,13 +128,31 @@ export function idsOf(
     .sort((one, other) => ((one.trialEndsOn ?? '') < (other.trialEndsOn ?? '') ? -1 : 1))
     .slice(0, 3)
   const own = ofKind.filter(account => sees(by, account))
-  const lines = { account: ofKind, 'own account': own, pending, 'trial that ends next': running }
+  const lines = {
+    account: ofKind,
+    'own account': own,
+    pending,
+    'own pending': pending.filter(one => sees(by, one)),
+    'trial that ends next': running,
+  }
   const idOf = (place: Place) => {
     if (typeof place === 'string') return place
     const line: readonly { id: string }[] = lines[place.the].length > 0 ? lines[place.the] : ofKind
     return line[place.n % line.length]?.id ?? 'nobody'
   }
   return [...new Set(on.map(idOf))]
+}
+
+/** The token that a visitor has. */
+export function tokenOf({ link }: Pick<Visit, 'link'>, { links, pending }: World): string {
+  const dead = [...links].filter(([, { state }]) => state !== 'live')
+  const tokens = {
+    all: [...links.keys()],
+    dead: dead.map(([token]) => token),
+    pending: [...pending.values()].map(({ token }) => token),
+    none: [],
+  }[link.of]
+  return tokens[link.n % tokens.length] ?? 'never-a-link'
 }
 
 /** Where a course begins. */

@@ -1,5 +1,5 @@
 import { plus } from './days'
-import type { Move } from './moves'
+import { type Move, tokenOf } from './moves'
 import { type Account, isOver, partnerOf, type World } from './world'
 
 /** How often moves came to the places that matter. */
@@ -103,14 +103,18 @@ const ofAMove: Readonly<Record<string, (move: Move, before: Before, world: World
     events.some(({ action }) => action === 'import-completed'),
   'a link sent to a corrected address': (_, __, { events }) =>
     events.some(({ action, after }) => action === 'resend-link' && after !== null),
-  'a dead link visited': (move, _, { links }) =>
-    move.do === 'visit' &&
-    move.link.of === 'all' &&
-    [...links.values()].some(({ state }) => state !== 'live'),
+  'a replaced link visited': (move, _, world) => linkOf(move, world) === 'replaced',
+  'a used link visited': (move, _, world) => linkOf(move, world) === 'used',
   'signed out': ({ do: done }) => done === 'sign out',
   'the same request again': ({ do: done }) => done === 'again',
   'told once where two addresses are one': (_, __, { mails }) =>
     mails.some(({ accountId, kind }) => accountId.startsWith('at-') && kind === 'upgrade-notice'),
+}
+
+/** The state of the link that a visitor opened. */
+function linkOf(move: Move, world: World): string | undefined {
+  const token = move.do === 'visit' ? tokenOf(move, world) : undefined
+  return world.links.get(token ?? '')?.state
 }
 
 function arrivals(before: Before, { accounts }: World): readonly Account[] {

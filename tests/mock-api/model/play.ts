@@ -88,16 +88,18 @@ async function lookAround(course: Course, number: number): Promise<void> {
   }
 }
 
-/** What every operator has in its lists; and of some of them, others each time, the dashboard. */
+/** What operators have in their lists, every other one each time; and of some of them the rows and the dashboard. */
 async function lookEverywhere(course: Course, number: number): Promise<void> {
   const everything = { filter: {}, sort: ['id', 'ASC'], range: [0, 999] } as const
   for (const [index, id] of operatorIds.entries()) {
+    if ((index + number) % 2 === 0) continue
     const by = operatorIn(course.world, id)
-    const isNext = (index + number) % 6 === 0
+    const isNext = (index + number) % 5 === 0
     for (const at of ['customers', 'partners', 'pending'] as const) {
       await see({ at, as: isNext ? 'list' : 'ids', ...everything }, by, course)
     }
-    await see({ at: index % 2 ? 'events' : 'mails', as: 'list', ...everything }, by, course)
+    await see({ at: number % 4 < 2 ? 'events' : 'mails', as: 'list', ...everything }, by, course)
     if (isNext) await see({ at: 'summary' }, by, course)
+    if (course.world.preferences.has(id)) await see({ at: 'preferences' }, by, course)
   }
 }

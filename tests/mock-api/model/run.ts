@@ -6,18 +6,23 @@ import { storyOf } from './story'
 
 /*
  * Plays as many moves as its argument says on the backend and on the model, says where they came to, and tells the shortest story
- * of a difference. `--seed` and `--path`, as they are printed, play the same again.
+ * of a difference (`--first`: the first one, as it was met). `--seed` and `--path`, as they are printed, play the same again.
  */
 
 const { values } = parseArgs({
-  options: { steps: { type: 'string' }, seed: { type: 'string' }, path: { type: 'string' } },
+  options: {
+    steps: { type: 'string' },
+    seed: { type: 'string' },
+    path: { type: 'string' },
+    first: { type: 'boolean' },
+  },
 })
 const steps = Number(values.steps ?? 100_000)
 const seed = Number(values.seed ?? Date.now() % 2 ** 31)
 console.log(`${steps} steps, seed ${seed}`)
 
 const began = performance.now()
-const replay = { seed, ...(values.path !== undefined && { path: values.path }) }
+const replay = { seed, isShrunk: !values.first, ...(values.path !== undefined && { path: values.path }) }
 const explored = await explore(steps, replay, made => process.stderr.write(`\r${made} steps`))
 const seconds = ((performance.now() - began) / 1_000).toFixed(1)
 process.stderr.write('\n')

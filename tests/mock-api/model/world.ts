@@ -186,7 +186,7 @@ export function worldOf(state: State): World {
       ...{ on: at.slice(0, 10), accountId, kind, to: to.toLowerCase() },
     })),
     answers: new Map(),
-    preferences: new Map(),
+    preferences: new Map(state.preferences.map(({ id, revision, body }) => [id, { revision, body }])),
     clock: {
       movedFrom: demo?.movedFrom ?? today,
       start: { today: demo?.seed.today ?? today, edition: demo?.seed.edition ?? edition },
