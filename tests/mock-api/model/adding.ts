@@ -1,9 +1,10 @@
-import { asProblem, type Refusal, refuseOperator } from './commands'
+import { hasPage } from './accounts'
 import { fixedSet, rulesIn } from './editions'
 import { startTrial } from './onboarding'
 import { pendingRecordOf } from './record'
+import { asProblem, type Refusal, refuseOperator } from './refusing'
 import { changesIn, mail, onboardingFactsOf, tell } from './telling'
-import { hasPage, type Kind, type Operator, type Pending, type Reply, type World } from './world'
+import type { Kind, Operator, Pending, Reply, World } from './world'
 
 /** The body of `POST /api/pending`, as section 8 has it. */
 export interface NewAccount {

@@ -1,9 +1,10 @@
 import { addAccount, type Given, type NewAccount } from './adding'
 import { clockBetween, moveClock } from './calendar'
-import { type Action, type Command, command, type Result } from './commands'
+import { command, type Result } from './commands'
 import type { EditionName } from './editions'
 import { type PendingAction, type PendingCommand, pendingCommand } from './pendingCommands'
 import { pendingRecordOf, recordOf } from './record'
+import type { Action, Command } from './refusing'
 import type { Facts, Kind, Operator, Reply, World } from './world'
 
 /** A POST of an operator, and what is known of its effect only once it has been answered. */

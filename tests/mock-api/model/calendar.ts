@@ -1,16 +1,7 @@
+import { hasPage, sees, upgradesAtItsEnd } from './accounts'
 import { type Day, plus, yearAfter } from './days'
 import { announce, changesIn, factsOf, mail, tell } from './telling'
-import {
-  type Account,
-  type Happened,
-  hasPage,
-  type Operator,
-  type Pending,
-  type Reply,
-  sees,
-  upgradesAtItsEnd,
-  type World,
-} from './world'
+import type { Account, Happened, Operator, Pending, Reply, World } from './world'
 
 const calendar = 'calendar'
 

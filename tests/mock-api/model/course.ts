@@ -4,7 +4,8 @@ import type { Request } from './answer'
 import type { Desk } from './desk'
 import type { Heard } from './told'
 import { type Witness, witnessOf } from './witness'
-import { type Facts, type Operator, type Reply, type World, worldOf } from './world'
+import type { Facts, Operator, Reply, World } from './world'
+import { worldOf } from './worldOf'
 
 /** A backend and the model of it, on their way together. */
 export interface Course {

@@ -1,8 +1,9 @@
-import type { Action } from './commands'
+import { hasPage, sees } from './accounts'
 import { plus } from './days'
 import { rulesIn } from './editions'
+import type { Action } from './refusing'
 import { accountMatches, accountsFor, isAt, isFailed, pendingMatches, rowsFor } from './seeing'
-import { type Account, hasPage, type Operator, type Reply, sees, type World } from './world'
+import type { Account, Operator, Reply, World } from './world'
 
 /** Which action each ready-made view calls for. */
 const views = [

@@ -7,8 +7,9 @@ import { temporaryFolder } from '../temporaryFolder'
 import { agree, agreeOnStored, foretellable } from './agree'
 import { beginning } from './beginning'
 import { liveTo } from './calendar'
-import { type Action, type Command, command } from './commands'
-import { worldOf } from './world'
+import { command } from './commands'
+import type { Action, Command } from './refusing'
+import { worldOf } from './worldOf'
 
 const first = beginning({ today: '2026-06-15', edition: '2025' })
 

@@ -1,10 +1,11 @@
-import type { Action } from './commands'
+import { isOver, sees } from './accounts'
 import type { Day } from './days'
 import type { EditionName } from './editions'
 import type { PendingAction } from './pendingCommands'
 import type { Look } from './reading'
+import type { Action } from './refusing'
 import type { Step } from './visiting'
-import { isOver, type Kind, type Operator, sees, type World } from './world'
+import type { Kind, Operator, World } from './world'
 
 /*
  * A course is a list of moves, in plain data, so that one that fails can be kept as it is printed. Whom a move concerns is said by

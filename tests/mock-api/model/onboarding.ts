@@ -1,7 +1,8 @@
+import { partnerOf, statusOf, upgradesAtItsEnd } from './accounts'
 import { type Day, plus } from './days'
 import { rulesIn } from './editions'
 import { announce, changesIn, onboardingFactsOf, tell } from './telling'
-import { type Account, type Pending, partnerOf, statusOf, upgradesAtItsEnd, type World } from './world'
+import type { Account, Pending, World } from './world'
 
 /** Section 9: a trial starts at its edition’s moment, at the latest with the completed import. */
 export function startTrial(

@@ -1,8 +1,10 @@
-import { asProblem, type Result, refuseOperator, wrongIds } from './commands'
+import { hasPage, sees, statusOf } from './accounts'
+import { type Result, wrongIds } from './commands'
 import { setToWork } from './onboarding'
 import { pendingRecordOf } from './record'
+import { asProblem, refuseOperator } from './refusing'
 import { changesIn, mail, onboardingFactsOf, tell } from './telling'
-import { hasPage, type Operator, type Pending, type Reply, sees, statusOf, type World } from './world'
+import type { Operator, Pending, Reply, World } from './world'
 
 export type PendingAction = 'resend-link' | 'check-again'
 

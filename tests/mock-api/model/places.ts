@@ -1,6 +1,7 @@
+import { isOver, partnerOf } from './accounts'
 import { plus } from './days'
 import { type Move, tokenOf } from './moves'
-import { type Account, isOver, partnerOf, type World } from './world'
+import type { Account, World } from './world'
 
 /** How often moves came to the places that matter. */
 export type Places = Map<string, number>

@@ -1,4 +1,5 @@
 import { startApi } from '../server'
+import { addressesOf } from './accounts'
 import { agree, agreeOnStored } from './agree'
 import { operatorIds } from './anyOperator'
 import { beginning } from './beginning'
@@ -10,7 +11,6 @@ import { make } from './make'
 import type { Move, Start } from './moves'
 import { count, countPlaces, lookAt, type Places } from './places'
 import { inAnyOrder, plainEvent, plainMail, toldIn } from './told'
-import { addressesOf } from './world'
 
 export interface Playing {
   readonly http?: boolean

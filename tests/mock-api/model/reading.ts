@@ -1,8 +1,9 @@
+import { hasPage } from './accounts'
 import { clockBetween } from './calendar'
 import { summary } from './dashboard'
 import { organizationOf } from './record'
 import { type Filter, type ListName, rowsFor } from './seeing'
-import { type Facts, hasPage, type Operator, type Reply, type World } from './world'
+import type { Facts, Operator, Reply, World } from './world'
 
 /** What an operator looks at. */
 export type Look =

@@ -1,15 +1,7 @@
+import { isOver, partnerOf, statusOf } from './accounts'
 import { plus } from './days'
 import { rulesIn } from './editions'
-import {
-  type Account,
-  type Facts,
-  isOver,
-  type Operator,
-  type Pending,
-  partnerOf,
-  statusOf,
-  type World,
-} from './world'
+import type { Account, Facts, Operator, Pending, World } from './world'
 
 /** An account as section 8 has it, but for its seats, which nobody can foretell. */
 export function recordOf(world: World, account: Account): Facts {

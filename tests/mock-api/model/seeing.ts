@@ -1,8 +1,9 @@
+import { sees, statusOf } from './accounts'
 import { seesWhatIsTold } from './calendar'
-import { type Action, mayTake } from './commands'
 import { plus } from './days'
 import { pendingRecordOf, recordOf } from './record'
-import { type Account, type Facts, type Operator, type Pending, sees, statusOf, type World } from './world'
+import { type Action, mayTake } from './refusing'
+import type { Account, Facts, Operator, Pending, World } from './world'
 
 export type ListName = 'customers' | 'partners' | 'pending' | 'distributors' | 'events' | 'mails'
 

@@ -5,7 +5,8 @@ import type { Result } from './commands'
 import { type Course, watching } from './course'
 import type { Answered } from './desk'
 import { foretoldOr, plainEvent } from './told'
-import { type Facts, type Happened, type Reply, type World, worldOf } from './world'
+import type { Facts, Happened, Reply, World } from './world'
+import { worldOf } from './worldOf'
 
 /** Sends an operator’s request, and compares what is answered. */
 export async function send(request: Request, course: Course): Promise<void> {

@@ -1,4 +1,5 @@
-import { type Account, type Facts, type Pending, partnerOf, statusOf, type World } from './world'
+import { partnerOf, statusOf } from './accounts'
+import type { Account, Facts, Pending, World } from './world'
 
 /** What stands in Activity. */
 export function tell(

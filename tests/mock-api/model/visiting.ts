@@ -1,7 +1,8 @@
+import { statusOf } from './accounts'
 import { rulesIn } from './editions'
 import { reach, sentBy, setToWork, startTrial } from './onboarding'
 import { changesIn, onboardingFactsOf, tell } from './telling'
-import { type Pending, type Reply, statusOf, type World } from './world'
+import type { Pending, Reply, World } from './world'
 
 export const steps = ['start', 'consent', 'configure'] as const
 export type Step = (typeof steps)[number]
