@@ -1,4 +1,5 @@
 import { seed } from '../../../mock-api/seed'
+import type { State } from '../../../mock-api/store/state'
 import { agreeOn, foretellable, plainRecord, tokenIn } from './agree'
 import { answerTo, type Request } from './answer'
 import type { Result } from './commands'
@@ -7,6 +8,15 @@ import type { Answered } from './desk'
 import { foretoldOr, plainEvent } from './told'
 import type { Facts, Happened, Reply, World } from './world'
 import { worldOf } from './worldOf'
+
+const seeds = new Map<string, State>()
+
+/** The seed of a demo, which is the same every time. */
+function seedOf(from: Parameters<typeof seed>[0]): State {
+  const known = seeds.get(JSON.stringify(from)) ?? seed(from)
+  seeds.set(JSON.stringify(from), known)
+  return known
+}
 
 /** Sends an operator’s request, and compares what is answered. */
 export async function send(request: Request, course: Course): Promise<void> {
@@ -18,7 +28,7 @@ export async function send(request: Request, course: Course): Promise<void> {
   const isFresh = key === undefined || !world.answers.has(`${by.id} ${key}`)
   const fresh = (): World => {
     if (!demo) throw new Error('this is no demo')
-    const state = seed(demo.seed)
+    const state = seedOf(demo.seed)
     Object.assign(course, watching(state), { agreed: new Map(), sent: [] })
     return worldOf(state)
   }
