@@ -65,7 +65,7 @@ const aboutMails = fc.oneof<fc.Arbitrary<Filter>[]>(
 )
 
 const as = often<'list' | 'ids'>([3, 'list'], [2, 'ids'])
-const asAny = often<'list' | 'ids' | 'csv'>([3, 'list'], [2, 'ids'], [1, 'csv'])
+const asAny = often<'list' | 'ids' | 'csv'>([3, 'list'], [2, 'ids'], [2, 'csv'])
 const order = fc.constantFrom<'ASC' | 'DESC'>('ASC', 'DESC')
 const sort = fc.tuple(fc.constantFrom('id', 'trialEndsOn', 'createdOn'), order)
 const range = fc

@@ -1,5 +1,6 @@
 import type { Request } from './answer'
 import { type EditionName, rulesOf } from './editions'
+import type { Look } from './reading'
 import type { Reply } from './world'
 
 /** What a request came to: a line for each of its ids, or for its answer. */
@@ -11,12 +12,24 @@ export function cellsOf(
   const about = nameOf(request)
   if (problem || request.to !== 'act') {
     const results: readonly Outcome[] = Object(body).results ?? [{ outcome: String(status) }]
-    return problem ? [`${about}: ${problem['reason']}`] : results.map(result => `${about}: ${cameTo(result)}`)
+    return problem ? [`${about}: ${problem['reason']}`] : results.map(result => `${about}: ${endOf(result)}`)
   }
   // What is foretold of a command are its results.
   const { results } = body as { results: readonly Outcome[] }
   const dryRun = request.body.dryRun ? [`${about}: tried only`] : []
-  return [...results.map(result => `${about}: ${cameTo(result)} (${edition})`), ...dryRun]
+  return [...results.map(result => `${about}: ${endOf(result)} (${edition})`), ...dryRun]
+}
+
+/** What was seen of it: rows or none, or why not. */
+export function cellOf(look: Look, foretold: Reply): string {
+  const how = 'as' in look ? `, ${look.as}` : 'id' in look ? ', one' : ''
+  const isEmpty = 'as' in look && Object(foretold.body).total === 0
+  return `see ${look.at}${how}: ${isEmpty ? 'nothing' : cameTo(foretold)}`
+}
+
+/** The status, or the reason of a problem. */
+export function cameTo({ status, problem }: Reply): string {
+  return String(problem?.['reason'] ?? status)
 }
 
 interface Outcome {
@@ -39,7 +52,7 @@ function nameOf(request: Request): string {
   }
 }
 
-function cameTo({ outcome, problem }: Outcome): string {
+function endOf({ outcome, problem }: Outcome): string {
   return problem?.reason ?? outcome
 }
 
@@ -108,5 +121,30 @@ const ofOthers = [
   ...['clock: 200', 'clock: invalid-fields', 'edition: 200', 'reset: 200'],
 ]
 
-/** What commands can come to. */
-export const allCells: readonly string[] = [...ofCommands, ...ofOthers]
+const ofLooks = [
+  ...['customers, list', 'customers, ids', 'customers, csv', 'pending, list', 'pending, ids'],
+  ...['partners, list', 'partners, ids', 'partners, csv', 'events, list', 'mails, list'],
+].flatMap(what =>
+  ['200', 'not-allowed', ...(what.endsWith('csv') ? [] : ['nothing'])].map(end => `see ${what}: ${end}`),
+)
+const ofOne = ['customers, one', 'partners, one', 'pending, one'].flatMap(what =>
+  ['200', 'not-found', 'not-allowed'].map(end => `see ${what}: ${end}`),
+)
+const ofTheRest = [
+  ...['summary', 'actors', 'distributors, list'].flatMap(what => [
+    `see ${what}: 200`,
+    `see ${what}: not-allowed`,
+  ]),
+  ...['session', 'clock', 'preferences'].map(what => `see ${what}: 200`),
+  ...['200', 'precondition-failed', 'precondition-required'].map(end => `keep preferences: ${end}`),
+  ...['visit', 'visit, start', 'visit, consent', 'visit, configure'].flatMap(what =>
+    ['200', 'not-found', 'link-replaced', 'link-used'].map(end => `${what}: ${end}`),
+  ),
+  ...['personal-account', 'no-global-admin', 'consent-declined', 'not-started', 'invalid-fields'].map(
+    end => `visit, consent: ${end}`,
+  ),
+  ...['not-started', 'consent-not-granted', 'invalid-fields'].map(end => `visit, configure: ${end}`),
+]
+
+/** What requests can come to. */
+export const allCells: readonly string[] = [...ofCommands, ...ofOthers, ...ofLooks, ...ofOne, ...ofTheRest]

@@ -4,15 +4,15 @@ import type { Request } from './answer'
 import type { Desk } from './desk'
 import type { Heard } from './told'
 import { type Witness, witnessOf } from './witness'
-import type { Facts, Operator, Reply, World } from './world'
+import type { Facts, Operator, World } from './world'
 import { worldOf } from './worldOf'
 
 /** A backend and the model of it, on their way together. */
 export interface Course {
   readonly desk: Desk
   readonly api: Api
-  /** Told of each request that was answered as it was foretold. */
-  readonly onAnswer: (request: Request, foretold: Reply, world: World) => void
+  /** Told of what was answered as it was foretold (`cells`). */
+  readonly count: (cell: string) => void
   readonly world: World
   witness: Witness
   heard: Heard
@@ -24,9 +24,9 @@ export interface Course {
 
 export function courseFrom(
   state: State,
-  { desk, api, onAnswer = () => {} }: Pick<Course, 'desk' | 'api'> & Partial<Pick<Course, 'onAnswer'>>,
+  { desk, api, count }: Pick<Course, 'desk' | 'api' | 'count'>,
 ): Course {
-  return { desk, api, onAnswer, world: worldOf(state), agreed: new Map(), sent: [], ...watching(state) }
+  return { desk, api, count, world: worldOf(state), agreed: new Map(), sent: [], ...watching(state) }
 }
 
 /** What watches a backend from a state on. */

@@ -1,4 +1,5 @@
 import { agreeOn, plainRecord } from './agree'
+import { cellOf } from './cells'
 import { type Course, operatorIn } from './course'
 import { plus } from './days'
 import type { Answered } from './desk'
@@ -15,12 +16,13 @@ export async function look(seek: Seek, course: Course): Promise<void> {
   await see(lookOf(seek, by, course.world), by, course)
 }
 
-export async function see(look: Look, by: Operator, { world, desk }: Course): Promise<void> {
+export async function see(look: Look, by: Operator, { world, desk, count }: Course): Promise<void> {
   const { path, query, csv } = wayTo(look)
   const answer = await desk.ask({ by: by.id, method: 'GET', path, query, csv })
   const foretold = read(world, by, look)
   const about = `${by.id} GET ${path} ${JSON.stringify(query)}${csv ? ' as CSV' : ''}`
   agreeOn(answer, foretold, { about, plain: (body: never) => plainSight(look, body, answer, foretold) })
+  count(cellOf(look, foretold))
 }
 
 function lookOf(seek: Seek, by: Operator, world: World): Look {

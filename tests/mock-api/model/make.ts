@@ -1,6 +1,7 @@
 import type { NewAccount } from './adding'
 import { agree, agreeOn } from './agree'
 import type { Request } from './answer'
+import { cameTo } from './cells'
 import { type Course, operatorIn } from './course'
 import { plus } from './days'
 import { look } from './look'
@@ -123,19 +124,24 @@ function newAccount(world: World, move: Add, by: Operator): NewAccount {
   }
 }
 
-async function visitLink({ link, step, account }: Visit, { world, desk }: Course): Promise<void> {
+async function visitLink({ link, step, account }: Visit, { world, desk, count }: Course): Promise<void> {
   const token = tokenOf({ link }, world)
   const path = `/activations/${token}`
   if (step === 'look') {
     const answer = await desk.ask({ by: null, method: 'GET', path })
-    return agreeOn(answer, open(world, token), { about: `GET ${path}`, plain: plainPage })
+    const foretold = open(world, token)
+    agreeOn(answer, foretold, { about: `GET ${path}`, plain: plainPage })
+    count(`visit: ${cameTo(foretold)}`)
+    return
   }
   const found = world.pending.get(world.links.get(token)?.accountId ?? '')
   const taken = step === 'next' ? ((found && nextStep(found)) ?? 'configure') : step
   const body = taken === 'start' ? {} : { account }
   const answer = await desk.ask({ by: null, method: 'POST', path: `${path}/${taken}`, body })
   const about = `the visitor of ${token}: ${taken} ${account}`
-  agreeOn(answer, visit(world, token, taken, body), { about, plain: plainPage })
+  const foretold = visit(world, token, taken, body)
+  agreeOn(answer, foretold, { about, plain: plainPage })
+  count(`visit, ${taken}: ${cameTo(foretold)}`)
 }
 
 /** Of a problem the reason, as the sentences beside it are for people. */
@@ -143,7 +149,7 @@ function plainPage({ problem, ...page }: { problem?: { reason: string } }) {
   return { ...page, ...(problem && { problem: problem.reason }) }
 }
 
-async function prefer(move: Prefer, { world, desk }: Course): Promise<void> {
+async function prefer(move: Prefer, { world, desk, count }: Course): Promise<void> {
   const by = operatorIn(world, move.by)
   const revision = world.preferences.get(by.id)?.revision ?? 0
   const ifMatch = {
@@ -161,4 +167,5 @@ async function prefer(move: Prefer, { world, desk }: Course): Promise<void> {
     about,
     plain: (body: unknown) => ({ revision: Number(answer.etag.slice(1, -1)), body }),
   })
+  count(`keep preferences: ${cameTo(foretold)}`)
 }

@@ -3,7 +3,6 @@ import { addressesOf } from './accounts'
 import { agree, agreeOnStored } from './agree'
 import { operatorIds } from './anyOperator'
 import { beginning } from './beginning'
-import { cellsOf } from './cells'
 import { type Course, courseFrom, operatorIn } from './course'
 import { type Desk, inProcess, overHttp } from './desk'
 import { see } from './look'
@@ -30,9 +29,7 @@ export async function play(
   const desk = listen(http ? overHttp(api) : inProcess(api))
   const course = courseFrom(state, {
     ...{ desk, api },
-    onAnswer: (request, foretold, { edition }) => {
-      for (const cell of cellsOf(request, foretold, edition)) count(places, cell)
-    },
+    count: cell => count(places, cell),
   })
 
   for (const [number, move] of moves.entries()) {

@@ -2,6 +2,7 @@ import { seed } from '../../../mock-api/seed'
 import type { State } from '../../../mock-api/store/state'
 import { agreeOn, foretellable, plainRecord, tokenIn } from './agree'
 import { answerTo, type Request } from './answer'
+import { cellsOf } from './cells'
 import type { Result } from './commands'
 import { type Course, watching } from './course'
 import type { Answered } from './desk'
@@ -35,7 +36,7 @@ export async function send(request: Request, course: Course): Promise<void> {
   const foretold = answerTo(world, request, { ...learnt(request, answer), fresh })
   const about = `${by.id} POST ${path} ${JSON.stringify(body)}${isFresh ? '' : ' under a key that was used'}`
   agreeOn(answer, foretold, { about, plain: body => plainAnswer(request, body, foretold) })
-  course.onAnswer(request, foretold, world)
+  for (const cell of cellsOf(request, foretold, world.edition)) course.count(cell)
   if (key !== undefined) course.sent = [request, ...course.sent].slice(0, 6)
 }
 
