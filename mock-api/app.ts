@@ -37,7 +37,7 @@ export function createMockApi({
   log = () => {},
   ...backend
 }: MockApiOptions): Application {
-  const app = jsonServer.create().disable('x-powered-by').disable('etag').set('json spaces', 0)
+  const app = jsonServer.create().disable('x-powered-by').disable('etag').set('query parser', false)
   app.set('trust proxy', proxies)
 
   app.use(requestId())

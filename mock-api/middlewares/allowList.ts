@@ -19,11 +19,10 @@ export function allowList(): RequestHandler {
   }))
   return (request, response, next) => {
     const segments = segmentsOf(pathOf(request.originalUrl))
-    const there = routes
-      .map(route => ({ ...route, params: match(route.segments, segments) }))
-      .filter(
-        route => route.params !== undefined && (route.lastParts?.includes(segments.at(-1) ?? '') ?? true),
-      )
+    const there = routes.flatMap(route => {
+      const params = match(route.segments, segments)
+      return params && (route.lastParts?.includes(segments.at(-1) ?? '') ?? true) ? { ...route, params } : []
+    })
     const route = there.find(({ method }) => method === (request.method === 'HEAD' ? 'GET' : request.method))
     if (route) {
       response.locals['route'] = { operation: route.operation, params: route.params }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import type { Request, RequestHandler, Response } from 'express'
+import { jsonOfRecords } from '../jsonOfRecords'
 import { publicOperations, signedInOperations } from '../operations'
 import type { Answer, Asked, Backend } from '../operations/operation'
 import { fault } from '../problemError'
@@ -59,11 +60,22 @@ function readIdempotencyKey(request: Request): string | undefined {
   throw fault('malformed-request', 'An idempotency key has 1 to 255 visible ASCII characters.')
 }
 
-async function write(response: Response, { status, headers = {}, body, lines }: Answer): Promise<void> {
+async function write(
+  response: Response,
+  { status, headers = {}, body, records, lines }: Answer,
+): Promise<void> {
   response.status(status).set('Cache-Control', 'no-store').set(headers)
   if (lines) await stream(lines, response)
+  else if (records) send(response, jsonOfRecords(records))
   else if (body === undefined) response.end()
-  else response.json(body)
+  else send(response, JSON.stringify(body))
+}
+
+function send(response: Response, json: string): void {
+  const bytes = Buffer.from(json)
+  response.setHeader('Content-Type', 'application/json; charset=utf-8')
+  response.setHeader('Content-Length', bytes.length)
+  response.end(bytes)
 }
 
 /**

@@ -53,7 +53,7 @@ export function getRecord(list: ListName): Operation {
 async function asJson(list: ListName, { query }: Asked, actor: Actor, backend: Backend): Promise<Answer> {
   const read = readQuery(list, query, ['sort', 'range', 'filter'])
   const { rows, total } = await backend.store.list(list, read, await within(actor, backend))
-  return { status: 200, headers: contentRange(list, read.range.first, rows.length, total), body: rows }
+  return { status: 200, headers: contentRange(list, read.range.first, rows.length, total), records: rows }
 }
 
 async function asCsv(list: ListName, { query }: Asked, actor: Actor, backend: Backend): Promise<Answer> {

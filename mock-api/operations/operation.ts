@@ -1,7 +1,7 @@
 import type { OperatorRecord } from '#contract'
 import type { Actor, CalendarDate } from '#lifecycle'
 import type { Moment } from '../present'
-import type { Store } from '../store/store'
+import type { ListedRecord, Store } from '../store/store'
 
 /** What an operation works on. */
 export interface Backend {
@@ -43,6 +43,8 @@ export interface Answer {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
+  /** Records of a list, instead of a body: they are never changed, only replaced, so that the JSON of each can be kept. */
+  readonly records?: readonly ListedRecord[]
   /** Lines of text to stream, instead of a body. */
   readonly lines?: Iterable<string>
 }

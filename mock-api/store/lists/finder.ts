@@ -1,36 +1,54 @@
-import type { Condition } from '#contract'
+import type { Condition, ListQuery } from '#contract'
 import { isInScope } from '#lifecycle'
 import type { Within } from '../store'
 import { meets } from './condition'
 import type { Entry } from './entry'
+import { type Found, foundAt, type Ordered, orderedBy } from './found'
 import type { KeptList } from './keptList'
 
-/** The positions of the rows that may be seen and meet all of these conditions. */
-export type Finder = (conditions: readonly Condition[]) => readonly number[]
-
-/** Finds rows of a list as it stands now. What two of the queries begin with is tested once. */
-export function finderIn(list: KeptList, within: Within): Finder {
-  const known = new Map<string, readonly number[]>()
-  const find: Finder = conditions => {
-    const name = JSON.stringify(conditions)
-    const found = known.get(name) ?? narrowed(conditions)
-    known.set(name, found)
-    return found
-  }
-  const narrowed: Finder = conditions => {
-    const last = conditions.at(-1)
-    return last ? find(conditions.slice(0, -1)).filter(meets(list, last, within)) : seenIn(list, within)
-  }
-  return find
+/** Finds the rows that may be seen and meet all of these conditions. */
+export interface Finder {
+  all(conditions: readonly Condition[]): Found
+  inOrder(conditions: readonly Condition[], sort: ListQuery['sort']): Ordered
 }
 
-function seenIn({ entries }: KeptList, within: Within): readonly number[] {
+/** Finds rows of a list as it stands now. What was found is kept with the list, so that of two queries that begin alike the beginning is tested once. */
+export function finderIn(list: KeptList, within: Within): Finder {
+  const { customers, partners, actor } = within
+  const scope = JSON.stringify([customers, partners])
+  const asker = JSON.stringify(actor)
+  const nameOf = (conditions: readonly Condition[]) =>
+    [scope, asksWho(conditions) ? asker : '', JSON.stringify(conditions)].join('\n')
+
+  const all: Finder['all'] = conditions => list.found(nameOf(conditions), () => narrowed(conditions))
+  const narrowed: Finder['all'] = conditions => {
+    const last = conditions.at(-1)
+    if (!last) return seenIn(list, within)
+    const meetsLast = meets(list, last, within)
+    const { positions } = all(conditions.slice(0, -1))
+    return foundAt(positions.filter(position => meetsLast(position)))
+  }
+  return {
+    all,
+    inOrder: (conditions, { field, order }) =>
+      list.found(`${nameOf(conditions)}\n${field} ${order}`, () =>
+        orderedBy(list.sorted({ field, order }), all(conditions)),
+      ),
+  }
+}
+
+/** Whether these mean other rows for each who asks, even where they see the same. */
+function asksWho(conditions: readonly Condition[]): boolean {
+  return conditions.some(({ test }) => test === 'allowed')
+}
+
+function seenIn({ entries }: KeptList, within: Within): Found {
   const seen: number[] = []
   for (let position = 0; position < entries.length; position++) {
     const entry = entries[position]
     if (entry && isSeen(entry, within)) seen.push(position)
   }
-  return seen
+  return foundAt(new Uint32Array(seen))
 }
 
 export function isSeen({ owner }: Entry, { customers, partners }: Within): boolean {

@@ -51,9 +51,9 @@ export function createLists(tables: Tables): Lists & { changed(change: Change): 
     async count(queries, within) {
       const finders = new Map<ListName, Finder>()
       return queries.map(({ list, conditions }) => {
-        const find = finders.get(list) ?? finderIn(listFor(list, within), within)
-        finders.set(list, find)
-        return find(conditions).length
+        const finder = finders.get(list) ?? finderIn(listFor(list, within), within)
+        finders.set(list, finder)
+        return finder.all(conditions).positions.length
       })
     },
   }
@@ -82,27 +82,17 @@ function withMailsOfDeliveries(
   return { ...put, mails: [...ids].flatMap(id => rows.mails.get(id) ?? []) }
 }
 
-/** Tests the rows in the order in which they lie, which is fast, and walks the asked order only as far as the range goes. */
 function select(
   list: KeptList,
   { conditions, sort, range }: Parameters<Lists['list']>[1],
   within: Within,
 ): Listed<ListedRecord> {
-  const { entries } = list
+  const found = finderIn(list, within).inOrder(conditions, sort)
   const { first, last } = range ?? { first: 0, last: Number.POSITIVE_INFINITY }
-  const found = finderIn(list, within)(conditions)
-  const matches = new Uint8Array(entries.length)
-  for (const position of found) matches[position] = 1
-
   const rows: ListedRecord[] = []
-  const end = Math.min(last + 1, found.length)
-  let row = 0
-  for (const position of list.sorted(sort)) {
-    if (row >= end) break
-    if (matches[position] === 0) continue
-    const entry = entries[position]
-    if (entry && row >= first) rows.push(entry.record)
-    row++
+  for (const position of found.slice(first, last + 1)) {
+    const entry = list.entries[position]
+    if (entry) rows.push(entry.record)
   }
-  return { rows, total: found.length }
+  return { rows, total: found.total }
 }
