@@ -22,6 +22,20 @@ export function listMix(customers: readonly CustomerRecord[]): readonly ListQues
   return shuffled(questions)
 }
 
+/** The first page of what is searched for as somebody types: the beginnings of words in names, one letter more each time. */
+export function searchMix(customers: readonly CustomerRecord[]): readonly ListQuestion[] {
+  const step = Math.max(1, Math.floor(customers.length / 60))
+  const words = customers
+    .filter((_, index) => index % step === 0)
+    .flatMap(({ organizationName }) => organizationName.split(' ')[0] ?? [])
+  const beginnings = [
+    ...new Set(words.flatMap(word => [1, 2, 3, 4, 5, 6].map(length => word.slice(0, length)))),
+  ]
+  return shuffled(
+    beginnings.map(q => question('organizationName', 'ASC', { ours: { q }, plain: [['q', q]] }, 0)),
+  )
+}
+
 const orders = ['ASC', 'DESC'] as const satisfies readonly SortOrder[]
 const pageSize = 25
 const firstRows = [0, 25, 250] as const

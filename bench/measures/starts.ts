@@ -1,61 +1,92 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { CustomerRecord } from '#contract'
 import { startBareServer } from '../bareServer'
 import { bodyOf, connect } from '../client'
 import type { ListQuestion } from '../listMix'
 import { dataFileIn, type PartnerApp, startPartnerApp } from '../partnerApp'
+import { startPlainJsonServer } from '../plainJsonServer'
+import type { ServerProcess } from '../serverProcess'
 import { median } from '../spread'
-import { inMilliseconds, type Row } from '../table'
+import { inMegabytes, inMilliseconds, judged, type SizeRow, timeBeside } from '../table'
 
 const times = 5
 
 /**
- * From spawning the server to its first answer over a file that is there, and the first list thereafter. Beside it an empty
- * server, started the same way: what of it is Node and the compiler.
+ * From spawning the server to its first answer over a file that is there, and the first list thereafter. Beside it json-server over the same
+ * customers, and a server without any, started the same way: what of it is Node and the compiler.
  */
 export async function measureStarts(
   folder: string,
-  customers: number,
-  [question]: readonly ListQuestion[],
-  target: number | undefined,
-): Promise<Row[]> {
-  const starts: number[] = []
-  const emptyStarts: number[] = []
+  customers: readonly CustomerRecord[],
+  { question, target }: { readonly question: ListQuestion; readonly target: number | undefined },
+): Promise<SizeRow[]> {
+  const ours: Start[] = []
+  const plain: Start[] = []
+  const empty: Start[] = []
   const firstLists: number[] = []
-  const memory: number[] = []
   for (let n = 0; n < times; n++) {
-    const app = await startPartnerApp(folder, customers)
-    starts.push(app.startMilliseconds)
-    memory.push(app.memory())
+    const app = await startPartnerApp(folder, customers.length)
     const client = connect()
-    const answer = await client.send(app.get(question?.ours ?? '/customers'))
+    ours.push(startOf(app))
+    const answer = await client.send(app.get(question.ours))
     bodyOf(answer)
     firstLists.push(answer.milliseconds)
     client.close()
     await app.stop()
-    const empty = await startBareServer(folder, [])
-    emptyStarts.push(empty.startMilliseconds)
-    await empty.stop()
+    for (const { starts, start } of [
+      { starts: plain, start: () => startPlainJsonServer(folder, customers) },
+      { starts: empty, start: () => startBareServer(folder, {}) },
+    ]) {
+      const server = await start()
+      starts.push(startOf(server))
+      await server.stop('SIGKILL')
+    }
   }
+  const time = (starts: readonly Start[]) => median(starts.map(({ milliseconds }) => milliseconds))
+  const memory = (starts: readonly Start[]) => median(starts.map(({ megabytes }) => megabytes))
+  const memoryBeside = (starts: readonly Start[]) => ({
+    says: inMegabytes(memory(starts)),
+    ratio: memory(ours) / memory(starts),
+  })
   return [
     {
       what: `start over an existing file: median of ${times}`,
-      ours: inMilliseconds(median(starts)),
-      comparedTo: `an empty server ${inMilliseconds(median(emptyStarts))}`,
-      ratio: median(starts) / median(emptyStarts),
-      ...judged(median(starts), target),
+      customers: customers.length,
+      ours: inMilliseconds(time(ours)),
+      plain: timeBeside(time(ours), time(plain)),
+      bare: timeBeside(time(ours), time(empty)),
+      ...judged(time(ours), target),
     },
-    { what: 'first list after a start', ours: inMilliseconds(median(firstLists)) },
-    { what: 'memory after a start', ours: `${median(memory).toFixed(0)} MB` },
+    {
+      what: 'first list after a start',
+      customers: customers.length,
+      ours: inMilliseconds(median(firstLists)),
+    },
+    {
+      what: 'memory after a start',
+      customers: customers.length,
+      ours: inMegabytes(memory(ours)),
+      plain: memoryBeside(plain),
+      bare: memoryBeside(empty),
+    },
   ]
+}
+
+interface Start {
+  readonly milliseconds: number
+  readonly megabytes: number
+}
+
+function startOf({ startMilliseconds, memory }: ServerProcess): Start {
+  return { milliseconds: startMilliseconds, megabytes: memory() }
 }
 
 /** Pulls the plug on a server that has a log, and starts over the file and the log that it left, several times over. */
 export async function measureReplay(
   app: PartnerApp,
   folder: string,
-  customers: number,
-  target: number,
-): Promise<Row> {
+  { customers, target }: { readonly customers: number; readonly target: number | undefined },
+): Promise<SizeRow> {
   await app.stop('SIGKILL')
   const file = dataFileIn(folder)
   const left = [file, `${file}.log`].map(path => ({ path, bytes: readFileSync(path) }))
@@ -66,14 +97,11 @@ export async function measureReplay(
     starts.push(again.startMilliseconds)
     await again.stop('SIGKILL')
   }
-  const [filed, logged] = left.map(({ bytes }) => `${(bytes.length / 1_000_000).toFixed(1)} MB`)
+  const bytes = left.reduce((sum, file) => sum + file.bytes.length, 0)
   return {
-    what: `start over a file of ${filed} with a log of ${logged}`,
-    ours: inMilliseconds(median(starts)),
+    what: 'start after a kill, over file and log',
+    customers,
+    ours: `${inMilliseconds(median(starts))}, ${(bytes / 1_000_000).toFixed(1)} MB`,
     ...judged(median(starts), target),
   }
-}
-
-function judged(milliseconds: number, target: number | undefined): Pick<Row, 'target' | 'met'> {
-  return target === undefined ? {} : { target: `< ${target} ms`, met: milliseconds < target }
 }
