@@ -5,9 +5,8 @@ import { fault } from './problemError'
  * (RFC 9110, 13.1.1). Throws a ProblemError when it is neither `*` nor entity tags.
  */
 export function meansTag(ifMatch: string, tag: string): boolean {
-  const text = ifMatch.trim()
-  if (text === '*') return true
-  const tags = text.split(',').map(one => one.trim())
+  if (ifMatch === '*') return true
+  const tags = ifMatch.split(',').map(one => one.trim())
   if (tags.every(one => /^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(one))) return tags.includes(tag)
   throw fault('malformed-request', 'If-Match takes * or entity tags in quotation marks, such as "7".')
 }

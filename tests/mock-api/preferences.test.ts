@@ -142,15 +142,20 @@ describe('Keeping preferences', () => {
     ['*', 200],
     ['"0"', 200],
     ['"7", "0"', 200],
+    ['"as-of-yesterday", "0"', 200],
     ['"7"', 412],
     ['W/"0"', 412],
     ['', 400],
     ['0', 400],
     ['"0', 400],
+    ['weak"0"', 400],
+    ['"0"weak', 400],
     ['"7",', 400],
   ])('under If-Match: %s is answered %i', async (tag, status) => {
     await using api = await startApi()
-    expect((await keep(await api.signIn('partner-admin'), mine, tag)).status).toBe(status)
+    const answer = await keep(await api.signIn('partner-admin'), mine, tag)
+    expect(answer.status).toBe(status)
+    if (status === 400) expect(problemIn(answer).detail).toContain('entity tags in quotation marks')
   })
 
   it('says of each wrong field what is wrong: 422, and keeps nothing; that they were changed meanwhile comes first', async () => {
