@@ -9,6 +9,8 @@ export interface Mind {
   readonly pendingIds: Set<string>
   /** The links of accounts that it has added itself, with how many steps it has taken. */
   readonly links: Map<string, { readonly token: string; steps: number }>
+  /** All that it has ever added: the answer under a key tells of the same account again. */
+  readonly added: Set<string>
   /** The preferences of the window that it has open. */
   preferences: { readonly tag: string; readonly body: unknown } | null
   today: string
@@ -21,6 +23,7 @@ export function mind(today: string): Mind {
     revisions: new Map(),
     pendingIds: new Set(),
     links: new Map(),
+    added: new Set(),
     preferences: null,
     today,
     learn({ asked, status, body, tag }) {
@@ -39,8 +42,9 @@ export function mind(today: string): Mind {
         case 'add': {
           const { id, activationLink } = body as Row
           const link = String(activationLink)
-          if (!self.links.has(id))
+          if (!self.added.has(id))
             self.links.set(id, { token: link.slice(link.lastIndexOf('/') + 1), steps: 0 })
+          self.added.add(id)
           return
         }
         case 'clock':
