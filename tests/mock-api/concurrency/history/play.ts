@@ -1,7 +1,8 @@
 import { Chance } from '../../../../mock-api/seed/chance'
 import type { State } from '../../../../mock-api/store/state'
-import { type Client, client } from '../../client'
+import type { Client } from '../../client'
 import { served } from '../served'
+import { signedIn } from '../signedIn'
 import { askers, beginning, windowOwners } from './beginning'
 import { type Asker, chosen } from './choose'
 import type { Asked, Entry } from './entry'
@@ -101,10 +102,4 @@ async function lastLook(kept: Recorder, client: Client): Promise<void> {
   ] as const) {
     await kept.ask('internal-admin', client, asked)
   }
-}
-
-async function signedIn(url: string, operatorId: string): Promise<Client> {
-  const { json } = await client(url).post('/api/session', { operatorId })
-  // The contract's answer to a sign-in.
-  return client(url, (json as { token: string }).token)
 }
