@@ -1,22 +1,32 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { built } from '../built'
 import { anomaliesIn } from './history/anomalies'
-import { play } from './history/play'
+import { type History, play } from './history/play'
 import { reachedIn } from './history/reached'
+import { tamperings } from './history/tampering'
 import { runKeys } from './keys/runKeys'
 import { runRaces } from './races/runRaces'
 
-describe('What many clients ask at once', () => {
-  it('is answered as if it had been asked one after another, and the audit trail tells in which order', async () => {
-    const history = await play(built('server'), { operations: 2_000, seed: 20_250_615 })
+describe('A history of eight clients that ask for anything at once', () => {
+  let history: History
+  beforeAll(async () => {
+    history = await play(built('server'), { operations: 2_000, seed: 20_250_615 })
+  }, 60_000)
 
+  it('is as if they had asked one after another, in the order that the audit trail tells', () => {
     expect(anomaliesIn(history)).toEqual([])
     const reached = reachedIn(history)
     const seldom = Object.entries(reached).filter(([name, count]) => count < (least[name] ?? 20))
     expect(seldom).toEqual([])
     expect(reached.together).toBeGreaterThan(1_500)
-  }, 60_000)
+  })
 
+  it.each(Object.entries(tamperings))('is told from one in which %s', (_, tamper) => {
+    expect(anomaliesIn(tamper(history))).not.toEqual([])
+  })
+})
+
+describe('What many clients ask at once', () => {
   it('extends a trial once, whoever asks for it at the same time, alone or together with others', async () => {
     const { races, fewest, racers, wrong } = await runRaces(built('server'), { races: 500, seed: 20_250_615 })
 
@@ -38,9 +48,11 @@ describe('What many clients ask at once', () => {
 
 /** Of what is rare, or depends on how fast the machine is. */
 const least: Readonly<Record<string, number>> = {
-  moves: 2,
+  moves: 1,
   editions: 1,
-  extended: 1,
+  byTheCalendar: 1,
+  extended: 0,
   arrived: 1,
-  byTheCalendar: 5,
+  preferencesKept: 5,
+  preferencesRefused: 5,
 }

@@ -3,8 +3,9 @@ import type { State } from '../../../../mock-api/store/state'
 import type { Client } from '../../client'
 import { served } from '../served'
 import { signedIn } from '../signedIn'
+import type { Asker } from './asker'
 import { askers, beginning, windowOwners } from './beginning'
-import { type Asker, chosen } from './choose'
+import { chosen } from './choose'
 import type { Asked, Entry } from './entry'
 import { mind } from './mind'
 import { type Recorder, recorder } from './recorder'
@@ -73,6 +74,11 @@ async function playOne(
   }
   await ask({ what: 'list', list: 'customers', filter: {}, most: 1_000 })
   if (asker.seesPartners) await ask({ what: 'list', list: 'partners', filter: {}, most: 1_000 })
+  // However few the operations are, a day goes by and an edition comes.
+  if (asker.switchesEdition) {
+    await ask({ what: 'clock', days: 1, key: null })
+    await ask({ what: 'edition', edition: '2025', key: null })
+  }
   while (!isOver()) {
     const asked = chosen(asker)
     if (!('key' in asked) || asked.key === null) {
