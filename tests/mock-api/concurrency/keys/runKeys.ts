@@ -7,7 +7,8 @@ import { today } from '../../channel'
 import { type Served, served } from '../served'
 import { tokenOf } from '../signedIn'
 import { type Cut, cuts, type KeyedRequest, sendAndCut } from './cutting'
-import { kindAt, type Plan, plansAtOnce, plansOf, type Stored, stateFor } from './plans'
+import type { Plan, Stored } from './plan'
+import { kindAt, plansAtOnce, plansOf, stateFor } from './plans'
 
 export interface KeysReport {
   readonly keys: number
@@ -56,7 +57,7 @@ export async function runKeys(
   for (let index = 0; index < plans.length; index += plansAtOnce) {
     const batch = plans.slice(index, index + plansAtOnce)
     const crowd = batch.flatMap(plan =>
-      Array.from({ length: chance.between(1, 8) }, () => [plan, chance.oneOf(cuts)] as const),
+      Array.from({ length: chance.between(2, 10) }, () => [plan, chance.oneOf(cuts)] as const),
     )
     await Promise.all([...crowd.map(([plan, where]) => send(plan, where)), disturb(index / plansAtOnce)])
     await Promise.all(batch.flatMap(plan => [send(plan, 'nowhere'), send(plan, 'nowhere')]))
@@ -92,10 +93,10 @@ function requestOf({ path, body, by, key }: Plan, token: string): KeyedRequest {
   return { path, body: JSON.stringify(body), headers }
 }
 
-/** The page of a link says what day it is, and of a trial one is told how it stands by now: that is nobody’s effect. */
-function gist({ by, path }: Plan, status: number, text: string): string {
-  if (by === 'visitor') return `${status} ${text.replace(/"today":"[\d-]+"/, '')}`
-  if (!path.endsWith('/extend-trial') || status !== 200) return `${status} ${text}`
+/** What of an answer is the same each time. */
+function gist({ same }: Plan, status: number, text: string): string {
+  if (same === 'page') return `${status} ${text.replace(/"today":"[\d-]+"/, '')}`
+  if (same === 'all' || status !== 200) return `${status} ${text}`
   const { results }: CommandAnswer = JSON.parse(text)
   return `${status} ${JSON.stringify(results.map(({ id, outcome }) => ({ id, outcome })))}`
 }
