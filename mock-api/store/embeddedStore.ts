@@ -100,15 +100,19 @@ function embeddedStore(tables: Tables, keeping: Keeping): Store {
   const decideAndFlush = async (batch: readonly Waiting[]) => {
     const stage = stageOver(tables)
     const decided: (() => void)[] = []
-    const refused: Waiting['reject'][] = []
+    const unwritten: Waiting['reject'][] = []
     for (const { decide, resolve, reject } of batch) {
       try {
         const commit = await decide(stage.reads)
         stage.add(commit)
         decided.push(() => resolve(commit.answer))
-        refused.push(reject)
+        unwritten.push(reject)
       } catch (error) {
-        reject(error)
+        // What it was refused on may be a change that nobody can read yet, and that the disk may not take.
+        if (stage.changes.length > 0) {
+          decided.push(() => reject(error))
+          unwritten.push(reject)
+        } else reject(error)
       }
     }
     try {
@@ -121,14 +125,14 @@ function embeddedStore(tables: Tables, keeping: Keeping): Store {
       const cause = new StorageError(
         `The change could not be written to disk: ${reasonOf(error)}. Nothing was changed; try again.`,
       )
-      for (const reject of refused) reject(cause)
+      for (const reject of unwritten) reject(cause)
       return
     }
     for (const change of stage.changes) {
       apply(tables, change)
       lists.changed(change)
     }
-    for (const resolve of decided) resolve()
+    for (const answer of decided) answer()
   }
 
   const store: Store = {

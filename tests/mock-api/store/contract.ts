@@ -92,6 +92,24 @@ export function provesItsCommits(open: (firstState?: () => State) => Promise<Sto
       expect(await store.find('customers', ['contoso'])).toMatchObject([{ revision: 101 }])
     })
 
+    it('that is refused by what was decided before it is refused when that can be read', async () => {
+      await using store = await opened()
+      const nameOf = async ({ find }: Pick<Store, 'find'>) =>
+        (await find('customers', ['contoso']))[0]?.organizationName
+      const refusing = async (reads: Pick<Store, 'find'>) => {
+        throw new Error(await nameOf(reads))
+      }
+
+      // The others wait for the first, and are decided together.
+      const [, , read] = await Promise.all([
+        store.commit(renaming('litware', 'Litware Ltd')),
+        store.commit(renaming('contoso', 'Contoso Ltd')),
+        store.commit(refusing).catch(async ({ message }) => [message, await nameOf(store)]),
+      ])
+
+      expect(read).toEqual(['Contoso Ltd', 'Contoso Ltd'])
+    })
+
     it('starts over from a whole state, for which everything that was decided before makes way', async () => {
       await using store = await opened()
       const session = { id: 'a', operatorId: 'internal-admin', at: '2026-06-15T12:00:00.000Z' }

@@ -87,6 +87,26 @@ describe.each(disks)('A commit that the disk does not take because it %s', (_, f
 })
 
 describe('While the disk is full', () => {
+  it('nobody is refused on the ground of a change that it did not take', async () => {
+    await using place = await filePlace()
+    const store = await place.open(smallState)
+    using disk = await fullDisk()
+    const [first, second, third] = await Promise.allSettled([
+      store.commit(renaming('litware', 'Litware Ltd')),
+      store.commit(renaming('contoso', 'Contoso Ltd')),
+      store.commit(async reads => {
+        const [contoso] = await reads.find('customers', ['contoso'])
+        throw new Error(`There is a ${contoso?.organizationName} already.`)
+      }),
+    ])
+    disk.mend()
+
+    for (const settled of [first, second, third]) {
+      expect(settled).toMatchObject({ status: 'rejected', reason: expect.any(StorageError) })
+    }
+    await store.close()
+  })
+
   it('everything can still be read, and every change is refused until there is room again', async () => {
     await using place = await filePlace()
     await using api = await serve(await place.open(smallState), { log: () => {} })
