@@ -73,7 +73,8 @@ export interface Commit<Answer> {
 export interface Store extends Reads, Lists {
   /**
    * Decides on the newest state, one decision at a time, and answers once what it changed is flushed to disk.
-   * What `decide` throws is thrown here, once what it was decided on can be read, and nothing is stored. Throws a StorageError when the disk refuses.
+   * What `decide` throws is thrown here, once what it was decided on can be read, and nothing is stored.
+   * Throws a StorageError when the disk refuses.
    */
   commit<Answer>(decide: (reads: Reads) => Promise<Commit<Answer>>): Promise<Answer>
   /** Whether commits can be stored. Where the last one could not, it is tried. */

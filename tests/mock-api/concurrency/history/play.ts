@@ -70,7 +70,10 @@ async function playOne(
   const earlier: Asked[] = []
   const ask = async (asked: Asked) => {
     const [by, client] = whoFor(asked)
-    asker.mind.learn(await kept.ask(by, client, asked))
+    const entry = await kept.ask(by, client, asked)
+    asker.mind.learn(entry)
+    // As the console does, which applies its change to what it finds then.
+    if (entry.status === 412) asker.mind.learn(await kept.ask(by, client, { what: 'preferences' }))
   }
   await ask({ what: 'list', list: 'customers', filter: {}, most: 1_000 })
   if (asker.seesPartners) await ask({ what: 'list', list: 'partners', filter: {}, most: 1_000 })
