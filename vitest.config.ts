@@ -15,7 +15,7 @@ export default defineConfig({
       // In one time zone, while one works on a rule; `npm test` runs them in four.
       node('rules', ['tests/{lifecycle,contract}/**/*.test.ts'], { env: { TZ: 'UTC' } }),
       // Loading the backend takes longer than most of its tests, which leave nothing behind.
-      node('api', ['tests/{mock-api,agreement,architecture}/**/*.test.ts'], {
+      node('api', ['tests/{mock-api,agreement,architecture,conformance}/**/*.test.ts'], {
         isolate: false,
         globalSetup: 'tests/mock-api/builtServers.ts',
       }),

@@ -1,0 +1,149 @@
+import type { EventRecord } from '#contract'
+import type { HttpAnswer } from '../../mock-api/http'
+import { liveTo, nextEventOn } from '../../mock-api/model/calendar'
+import { plus } from '../../mock-api/model/days'
+import { sees, type World } from '../../mock-api/model/world'
+import type { App } from '../app'
+import type { OperatorId } from '../operators'
+import { heard, sameIsTold } from '../told'
+import { operatorIn, sameAccounts, worldOf } from '../world'
+import type { Group } from './group'
+
+export const clock: Group = {
+  name: 'clock',
+  about: 'the demo’s day: forward only, what happens on each, once; mails once; starting over',
+  on: 'a fresh demo',
+  changes: true,
+  async check(app) {
+    const { notes } = app
+    const admin = app.as('internal-admin')
+    const first = await everything(app)
+    const world = await worldOf(app)
+    const { today: began } = world
+
+    const stands = await admin.get('/api/demo/clock')
+    notes.equals(
+      'the clock tells its day and its start',
+      [Object(stands.json).today, Object(stands.json).start],
+      [began, { today: began, edition: world.edition }],
+      stands,
+    )
+    for (const body of [
+      {},
+      { days: 0 },
+      { days: -1 },
+      { days: 1.5 },
+      { days: 367 },
+      { days: '1' },
+      { today: began },
+      { today: plus(began, -1) },
+      { today: '2026-02-30' },
+      { to: 'yesterday' },
+      { days: 1, to: 'next-event' },
+      { hours: 1 },
+    ]) {
+      const answer = await admin.post('/api/demo/clock', body)
+      notes.equals('the clock goes forward only, by one of days, today and to', answer.status, 422, answer)
+    }
+    await moved(app, world, 'internal-admin', { days: 1 })
+    await moved(app, world, 'internal-viewer', { today: plus(world.today, 2) })
+    for (const by of ['internal-admin', 'partner-admin', 'distributor-admin', 'other-partner-admin'] as const)
+      await moved(app, world, by, { to: 'next-event' })
+    await moved(app, world, 'trial-partner-admin', { days: 7 })
+    await moved(app, world, 'internal-admin', { days: 45 })
+    await eachOnce(app)
+
+    const over = await admin.post('/api/demo/reset', {})
+    notes.equals(
+      'starting over brings back the day and the edition',
+      over.json,
+      { today: began, edition: world.edition },
+      over,
+    )
+    const again = await everything(app)
+    for (const [list, rows] of Object.entries(again))
+      notes.equals(`starting over brings back ${list}`, rows, first[list], over)
+    const session = await app.as('partner-viewer').get('/api/session')
+    notes.equals(
+      'starting over keeps people signed in',
+      [session.status, Object(session.json).today],
+      [200, began],
+      session,
+    )
+    notes.holds(
+      'a session is told that what was read before is past',
+      typeof Object(session.json).startedOverAt === 'string',
+      session,
+    )
+  },
+}
+
+type Move = { readonly days: number } | { readonly today: string } | { readonly to: 'next-event' }
+
+async function moved(app: App, world: World, by: OperatorId, move: Move): Promise<void> {
+  const { notes } = app
+  const before = await heard(app)
+  const from = world.today
+  const to = goal(world, by, move)
+  const answer = await app.as(by).post('/api/demo/clock', move)
+  if (to === undefined) {
+    notes.equals('without an event ahead there is nowhere to go', answer.status, 409, answer)
+    return
+  }
+  liveTo(world, to)
+  notes.equals('the clock moves to the day asked for', Object(answer.json).today, to, answer)
+  eventsAreSeen(app, world, by, answer, from)
+  await sameAccounts(app, world)
+  await sameIsTold(app, world, before)
+}
+
+function goal(world: World, by: OperatorId, move: Move): string | undefined {
+  if ('days' in move) return plus(world.today, move.days)
+  return 'today' in move ? move.today : nextEventOn(world, operatorIn(world, by))
+}
+
+/** What the calendar did on these days is listed, as far as the asker sees it. */
+function eventsAreSeen({ notes }: App, world: World, by: OperatorId, answer: HttpAnswer, from: string): void {
+  const events: readonly EventRecord[] = Object(answer.json).events ?? []
+  const operator = operatorIn(world, by)
+  const isSeen = (id: string) =>
+    [world.accounts.get(id), world.pending.get(id)].some(account => account && sees(operator, account))
+  const expected = world.events.filter(line => isSeen(line.split(' ')[1] ?? ''))
+  const found = events.map(({ on, accountId, action }) => `${on} ${accountId} ${action} by calendar: applied`)
+  notes.equals(
+    'a move answers what the calendar did, to the accounts that one sees',
+    found.toSorted(),
+    expected.toSorted(),
+    answer,
+  )
+  const days = events.map(({ on }) => on)
+  notes.equals('what happens in between happens in order', days, days.toSorted(), answer)
+  notes.holds(
+    'and on its day, at the first moment of it',
+    events.every(({ on, at }) => on > from && at.startsWith(`${on}T00:00:00`)),
+    answer,
+    events[0],
+  )
+}
+
+/** One notice per trial end: what is told of one account on one day to one address is told once. */
+async function eachOnce({ as, all, notes }: App): Promise<void> {
+  const mails = await all('internal-admin', 'mails', {
+    kind: ['upgrade-notice', 'upgraded', 'trial-ended', 'expiry-notice', 'expired'],
+  })
+  const lines = mails.map(
+    ({ at, accountId, kind, to }) => `${String(at).slice(0, 10)} ${accountId} ${kind} ${to}`,
+  )
+  const about = await as('internal-admin').get('/api/mails?range=[0,0]')
+  notes.holds('the calendar has sent mails', lines.length > 0, about, lines.length)
+  notes.equals('no mail goes out twice', lines.length, new Set(lines).size, about)
+}
+
+async function everything(app: App): Promise<Readonly<Record<string, unknown>>> {
+  const lists = ['customers', 'partners', 'pending', 'events', 'mails'] as const
+  const rows = await Promise.all(lists.map(list => app.all('internal-admin', list)))
+  // A link is a secret: it may be another one each time.
+  return Object.fromEntries(
+    lists.map((list, index) => [list, rows[index]?.map(({ activationLink: _, ...row }) => row)]),
+  )
+}

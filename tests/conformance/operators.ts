@@ -1,0 +1,15 @@
+/** The operators of a demo (spec, section 7), as which the suite signs in. */
+export const operatorIds = [
+  'internal-admin',
+  'internal-viewer',
+  'distributor-admin',
+  'distributor-viewer',
+  'partner-admin',
+  'partner-viewer',
+  'trial-partner-admin',
+  'other-distributor-admin',
+  'other-partner-admin',
+  'reseller-admin',
+] as const
+
+export type OperatorId = (typeof operatorIds)[number]

@@ -1,0 +1,69 @@
+import type { EventRecord, MailRecord } from '#contract'
+import { isForetold, lineOf, mailLineOf } from '../mock-api/model/told'
+import type { World } from '../mock-api/model/world'
+import type { App } from './app'
+import { asked } from './listed'
+
+export interface Heard {
+  readonly events: ReadonlySet<string>
+  readonly mails: ReadonlySet<string>
+}
+
+/** The events and mails that there are. */
+export async function heard(app: App): Promise<Heard> {
+  const idsOf = async (list: string) => new Set((await app.all('internal-admin', list)).map(({ id }) => id))
+  return { events: await idsOf('events'), mails: await idsOf('mails') }
+}
+
+/** Checks that exactly what the model tells has been told since then, and lets the model begin anew. */
+export async function sameIsTold(app: App, world: World, since: Heard): Promise<void> {
+  const { notes } = app
+  const admin = app.as('internal-admin')
+  // Rows of these lists are events and mails, as the document says.
+  const events = (await app.all('internal-admin', 'events')) as unknown as readonly EventRecord[]
+  const mails = (await app.all('internal-admin', 'mails')) as unknown as readonly MailRecord[]
+  const told = events.filter(event => !since.events.has(event.id) && isForetold(event)).map(lineFrom(world))
+  const mailed = mails.filter(({ id }) => !since.mails.has(id)).map(mailLineOf)
+
+  const about = (await asked(admin, 'events', { range: [0, 0] })).answer
+  const aboutMails = (await asked(admin, 'mails', { range: [0, 0] })).answer
+  same(
+    'every attempt, refused or applied, is told once as an event (spec 6, Activity)',
+    told,
+    world.events,
+    about,
+  )
+  same('mails go out as spec 3 says, each once', mailed, world.mails, aboutMails)
+  world.events.length = 0
+  world.mails.length = 0
+
+  function same(
+    contract: string,
+    found: readonly string[],
+    foretold: readonly string[],
+    answer: typeof about,
+  ) {
+    const missing = without(foretold, found)
+    const more = without(found, foretold)
+    notes.holds(contract, missing.length + more.length === 0, answer, {
+      missing: missing.slice(0, 3),
+      tooMany: more.slice(0, 3),
+    })
+  }
+}
+
+/** Who is no operator is, to the model, the calendar. */
+function lineFrom({ operators }: World): (event: EventRecord) => string {
+  return event => lineOf(operators.has(event.actor) ? event : { ...event, actor: 'calendar' })
+}
+
+/** What is in the first as often as it is not in the second. */
+function without(lines: readonly string[], others: readonly string[]): readonly string[] {
+  const left = new Map<string, number>()
+  for (const line of others) left.set(line, (left.get(line) ?? 0) + 1)
+  return lines.filter(line => {
+    const count = left.get(line) ?? 0
+    left.set(line, count - 1)
+    return count <= 0
+  })
+}
