@@ -6,7 +6,7 @@ import {
   type CalendarDate,
   isLaterThanToday,
 } from '#lifecycle'
-import { allDifferent, type Read, readFields } from './invalid'
+import { allDifferent, noList, type Read, readFields } from './invalid'
 import { day } from './records'
 
 /** The most ids that one command takes, and the most that the console sends at a time. */
@@ -63,10 +63,12 @@ export const commandEntries = {
   ),
   dryRun: v.optional(v.boolean('must be true or false')),
   revisions: v.optional(
-    v.record(
-      v.string(),
-      v.pipe(v.number('must be whole numbers by id'), v.integer('must be whole numbers by id')),
-      'must be whole numbers by id',
+    noList(
+      v.record(
+        v.string(),
+        v.pipe(v.number('must be whole numbers by id'), v.integer('must be whole numbers by id')),
+        'must be whole numbers by id',
+      ),
     ),
   ),
 }

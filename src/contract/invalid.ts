@@ -38,6 +38,15 @@ export function readFields<const Entries extends v.ObjectEntries>(
   return { ok: false, errors: Object.fromEntries([...Object.entries(result.errors), ...named]) }
 }
 
+/** The schema of an object that may have no fields: by itself it takes a list for one. */
+export function noList<Schema extends v.GenericSchema>(schema: Schema): Schema {
+  return {
+    ...schema,
+    '~run': (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) =>
+      schema['~run'](Array.isArray(dataset.value) ? { ...dataset, value: null } : dataset, config),
+  }
+}
+
 /** What is said of an object that has not the fields which it is to have. */
 export function wrongShapeOf(owner: string): WrongShape {
   return ({ expected }) => {

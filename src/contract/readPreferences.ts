@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { calendarDateOf } from '#lifecycle'
 import { faults } from './faults'
-import { allDifferent, type Read, readFields, wrongShapeOf } from './invalid'
+import { allDifferent, noList, type Read, readFields, wrongShapeOf } from './invalid'
 import { isObject, listOf } from './json'
 import { readListQuery } from './listQuery'
 import { oneLine } from './onboarding'
@@ -69,7 +69,7 @@ export function preferencesEntries(kept: { readonly views?: unknown; readonly ch
       v.check(views => new Set(views.map(({ id }) => id)).size === views.length, 'must not hold an id twice'),
     ),
     choices: v.strictObject(
-      { ...choiceShape, columns: v.strictObject(chosenColumns, wrongShapeOf('the chosen columns')) },
+      { ...choiceShape, columns: noList(v.strictObject(chosenColumns, wrongShapeOf('the chosen columns'))) },
       wrongShapeOf('the choices'),
     ),
   }

@@ -84,6 +84,8 @@ describe('A field of a command', () => {
     ['dryRun', 'yes', { dryRun: 'must be true or false' }],
     ['dryRun', null, { dryRun: 'must be true or false' }],
     ['revisions', 'x', { revisions: 'must be whole numbers by id' }],
+    ['revisions', [1], { revisions: 'must be whole numbers by id' }],
+    ['revisions', [], { revisions: 'must be whole numbers by id' }],
     ['revisions', { 1: 1.5 }, { 'revisions.1': 'must be whole numbers by id' }],
     ['revisions', { 1: '4' }, { 'revisions.1': 'must be whole numbers by id' }],
     ['expiresOn', '2026-02-30', { expiresOn: 'must be a day such as 2026-06-15' }],

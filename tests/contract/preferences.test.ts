@@ -105,6 +105,7 @@ describe('Preferences', () => {
       }),
       'accepted',
     ],
+    [withChoices({ columns: [] }), { 'choices.columns': 'must be an object' }],
     [withChoices({ language: 'de' }), { 'choices.language': 'must be null or one of en, it' }],
     [withChoices({ language: null, theme: null }), 'accepted'],
     [withChoices({ rowsPerPage: 1000 }), { 'choices.rowsPerPage': 'must be one of 10, 25, 50, 100' }],
