@@ -56,6 +56,8 @@ export const preferences: Group = {
       { ...mine, choices: { ...mine.choices, theme: 'purple' } },
       { ...mine, views: [{ ...view, filter: { colour: 'red' } }] },
       { ...mine, views: [view, view] },
+      { ...mine, choices: { ...mine.choices, columns: [] } },
+      { ...mine, views: [{ ...view, filter: [] }] },
       { ...mine, colour: 'red' },
       { views: [] },
     ]
