@@ -1,30 +1,32 @@
 import type { EventRecord, MailRecord } from '#contract'
+import type { Row } from '../mock-api/client'
 import { isForetold, lineOf, mailLineOf } from '../mock-api/model/told'
 import type { World } from '../mock-api/model/world'
 import type { App } from './app'
 import { asked } from './listed'
 
+/** The ids of the events and mails that have been heard. */
 export interface Heard {
-  readonly events: ReadonlySet<string>
-  readonly mails: ReadonlySet<string>
+  readonly events: Set<string>
+  readonly mails: Set<string>
 }
 
-/** The events and mails that there are. */
+/** All that there are. */
 export async function heard(app: App): Promise<Heard> {
   const idsOf = async (list: string) => new Set((await app.all('internal-admin', list)).map(({ id }) => id))
   return { events: await idsOf('events'), mails: await idsOf('mails') }
 }
 
-/** Checks that exactly what the model tells has been told since then, and lets the model begin anew. */
+/** Checks that exactly what the model tells has been told since then, and lets both begin anew. */
 export async function sameIsTold(app: App, world: World, since: Heard): Promise<void> {
   const { notes } = app
-  const admin = app.as('internal-admin')
   // Rows of these lists are events and mails, as the document says.
-  const events = (await app.all('internal-admin', 'events')) as unknown as readonly EventRecord[]
-  const mails = (await app.all('internal-admin', 'mails')) as unknown as readonly MailRecord[]
-  const told = events.filter(event => !since.events.has(event.id) && isForetold(event)).map(lineFrom(world))
-  const mailed = mails.filter(({ id }) => !since.mails.has(id)).map(mailLineOf)
+  const events = (await newest(app, 'events', since.events)) as unknown as readonly EventRecord[]
+  const mails = (await newest(app, 'mails', since.mails)) as unknown as readonly MailRecord[]
+  const told = events.filter(isForetold).map(lineFrom(world))
+  const mailed = mails.map(mailLineOf)
 
+  const admin = app.as('internal-admin')
   const about = (await asked(admin, 'events', { range: [0, 0] })).answer
   const aboutMails = (await asked(admin, 'mails', { range: [0, 0] })).answer
   same(
@@ -51,6 +53,23 @@ export async function sameIsTold(app: App, world: World, since: Heard): Promise<
     })
   }
 }
+
+/** What nobody has heard of a list yet, which is heard by this. It stands at the end of time. */
+async function newest(app: App, list: 'events' | 'mails', known: Set<string>): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for (let first = 0; ; first += page) {
+    const range = [first, first + page - 1] as const
+    const { rows: more } = await asked(app.as('internal-admin'), list, { sort: ['at', 'DESC'], range })
+    const fresh = more.filter(({ id }) => !known.has(id))
+    rows.push(...fresh)
+    // Of one moment what is known may stand among what is not.
+    if (more.length - fresh.length > page / 2 || more.length < page) break
+  }
+  for (const { id } of rows) known.add(id)
+  return rows
+}
+
+const page = 100
 
 /** Who is no operator is, to the model, the calendar. */
 function lineFrom({ operators }: World): (event: EventRecord) => string {

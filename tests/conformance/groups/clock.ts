@@ -5,7 +5,7 @@ import { plus } from '../../mock-api/model/days'
 import { sees, type World } from '../../mock-api/model/world'
 import type { App } from '../app'
 import type { OperatorId } from '../operators'
-import { heard, sameIsTold } from '../told'
+import { type Heard, heard, sameIsTold } from '../told'
 import { operatorIn, sameAccounts, worldOf } from '../world'
 import type { Group } from './group'
 
@@ -19,6 +19,7 @@ export const clock: Group = {
     const admin = app.as('internal-admin')
     const first = await everything(app)
     const world = await worldOf(app)
+    const since = await heard(app)
     const { today: began } = world
 
     const stands = await admin.get('/api/demo/clock')
@@ -45,12 +46,12 @@ export const clock: Group = {
       const answer = await admin.post('/api/demo/clock', body)
       notes.equals('the clock goes forward only, by one of days, today and to', answer.status, 422, answer)
     }
-    await moved(app, world, 'internal-admin', { days: 1 })
-    await moved(app, world, 'internal-viewer', { today: plus(world.today, 2) })
+    await moved(app, world, since, 'internal-admin', { days: 1 })
+    await moved(app, world, since, 'internal-viewer', { today: plus(world.today, 2) })
     for (const by of ['internal-admin', 'partner-admin', 'distributor-admin', 'other-partner-admin'] as const)
-      await moved(app, world, by, { to: 'next-event' })
-    await moved(app, world, 'trial-partner-admin', { days: 7 })
-    await moved(app, world, 'internal-admin', { days: 45 })
+      await moved(app, world, since, by, { to: 'next-event' })
+    await moved(app, world, since, 'trial-partner-admin', { days: 7 })
+    await moved(app, world, since, 'internal-admin', { days: 45 })
     await eachOnce(app)
 
     const over = await admin.post('/api/demo/reset', {})
@@ -80,9 +81,8 @@ export const clock: Group = {
 
 type Move = { readonly days: number } | { readonly today: string } | { readonly to: 'next-event' }
 
-async function moved(app: App, world: World, by: OperatorId, move: Move): Promise<void> {
+async function moved(app: App, world: World, since: Heard, by: OperatorId, move: Move): Promise<void> {
   const { notes } = app
-  const before = await heard(app)
   const from = world.today
   const to = goal(world, by, move)
   const answer = await app.as(by).post('/api/demo/clock', move)
@@ -94,7 +94,7 @@ async function moved(app: App, world: World, by: OperatorId, move: Move): Promis
   notes.equals('the clock moves to the day asked for', Object(answer.json).today, to, answer)
   eventsAreSeen(app, world, by, answer, from)
   await sameAccounts(app, world)
-  await sameIsTold(app, world, before)
+  await sameIsTold(app, world, since)
 }
 
 function goal(world: World, by: OperatorId, move: Move): string | undefined {

@@ -78,8 +78,8 @@ async function carriedOut(app: App, world: World): Promise<void> {
     ['internal-admin', 'partner', 'edit', { ids: partners, expiresOn: plus(world.today, 90) }],
     ['internal-admin', 'customer', 'convert', { ids: customers }],
   ] as const
+  const before = await heard(app)
   for (const [by, kind, action, body] of acts) {
-    const before = await heard(app)
     await asForetold(app, world, { by, kind, action, body })
     await sameIsTold(app, world, before)
   }
