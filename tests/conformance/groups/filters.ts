@@ -154,7 +154,8 @@ async function answersWith(
     page.answer,
   )
   notes.equals('Content-Range counts what matches', page.total, expected.length, page.answer)
-  if (!listsWithIds.includes(list)) return
+  const isWhole = expected.length <= shown && !Array.isArray(Object.values(filter)[0])
+  if (!listsWithIds.includes(list) || isWhole) return
   const answer = await askedIds(admin, list, { filter, sort })
   notes.equals('ids answer the same filter, all of them', answer.json, expected.slice(0, 10_000), answer)
 }

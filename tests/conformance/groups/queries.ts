@@ -10,9 +10,10 @@ export const queries: Group = {
   changes: false,
   async check(app) {
     for (const list of lists) {
-      for (const [path, named] of wrongFor(list)) {
+      for (const [path, named] of [...wrongFor(list), ...wrongValuesFor(list)])
         await refused(app, path, named)
-        if (listsWithIds.includes(list) && !/range|columns|separator/.test(path)) {
+      if (listsWithIds.includes(list)) {
+        for (const [path, named] of wrongFor(list).filter(([, parameter]) => parameter !== 'range')) {
           await refused(app, path.replace(`/api/${list}`, `/api/${list}/ids`), named)
         }
       }
@@ -26,10 +27,7 @@ export const queries: Group = {
 }
 
 /** Questions that a list does not take, each with what its answer has to name. */
-function wrongFor(list: List): readonly (readonly [path: string, named: string])[] {
-  const filtered = (name: string, value: unknown) =>
-    [listPath(list, { filter: { [name]: value } }), name] as const
-  const filters = Object.entries(filtersOf(list))
+function wrongFor(list: List): Wrong {
   return [
     [`/api/${list}?colour=red`, 'colour'],
     [`/api/${list}?sort=["id","ASC"]&sort=["id","DESC"]`, 'sort'],
@@ -45,22 +43,39 @@ function wrongFor(list: List): readonly (readonly [path: string, named: string])
     ...['7', '[]', '"q"', 'null', '{', ''].map(
       filter => [`/api/${list}?filter=${encodeURIComponent(filter)}`, 'filter'] as const,
     ),
-    filtered('colour', 'red'),
-    filtered('colour_gte', '2026-06-15'),
-    filtered('id_gte', '2026-06-15'),
+    filtered(list, 'colour', 'red'),
+    filtered(list, 'colour_gte', '2026-06-15'),
+    filtered(list, 'id_gte', '2026-06-15'),
     // A JSON object can have a member of this name.
     [`/api/${list}?filter=${encodeURIComponent('{"__proto__":"x"}')}`, '__proto__'],
-    ...filters.flatMap(([name]) => [filtered(name, { wrong: true }), filtered(name, true)]),
+  ]
+}
+
+type Wrong = readonly (readonly [path: string, named: string])[]
+
+/** Of each filter what it does not take. */
+function wrongValuesFor(list: List): Wrong {
+  const filters = Object.entries(filtersOf(list))
+  return [
+    ...filters.flatMap(([name]) => [filtered(list, name, { wrong: true }), filtered(list, name, true)]),
     ...filters
       .filter(([name]) => name === 'q' || name === 'view')
-      .map(([name]) => filtered(name, ['several'])),
+      .map(([name]) => filtered(list, name, ['several'])),
     ...filters
       .filter(([name]) => name === 'view' || name === 'stage' || name === 'kind')
-      .map(([name]) => filtered(name, 'no-such-word')),
+      .map(([name]) => filtered(list, name, 'no-such-word')),
     ...filters
       .filter(([name]) => /_(gte|lte)$/.test(name))
-      .flatMap(([name]) => [filtered(name, '2026-02-30'), filtered(name, '15.6.2026'), filtered(name, null)]),
+      .flatMap(([name]) => [
+        filtered(list, name, '2026-02-30'),
+        filtered(list, name, '15.6.2026'),
+        filtered(list, name, null),
+      ]),
   ]
+}
+
+function filtered(list: List, name: string, value: unknown) {
+  return [listPath(list, { filter: { [name]: value } }), name] as const
 }
 
 async function refused({ as, notes }: App, path: string, named: string): Promise<void> {
