@@ -27,17 +27,24 @@ export interface Notes {
   readonly findings: Findings
 }
 
-export function openNotes(): Notes {
+/** Thrown where one fault is enough. */
+export class Enough extends Error {}
+
+export function openNotes({ untilFault = false }: { readonly untilFault?: boolean } = {}): Notes {
   const faults: Fault[] = []
   const requests = new WeakMap<HttpAnswer, HttpRequest>()
   let checks = 0
+  let ended = false
 
   const self: Notes = {
     holds(contract, ok, about, found) {
+      if (ended) throw new Enough()
       checks += 1
       if (!ok) {
         const answered = [`${about.status}`, ...(found === undefined ? [short(about.text)] : [shown(found)])]
         faults.push({ ...inWords(requests.get(about)), contract, answered: answered.join(' ') })
+        ended = untilFault
+        if (ended) throw new Enough()
       }
       return ok
     },
@@ -45,8 +52,12 @@ export function openNotes(): Notes {
       const ok = isDeepStrictEqual(found, expected)
       return self.holds(ok ? contract : `${contract}: ${shown(expected)}`, ok, about, found)
     },
-    asked: (request, answer) => requests.set(answer, request),
+    asked(request, answer) {
+      if (ended) throw new Enough()
+      requests.set(answer, request)
+    },
     stopped(error) {
+      if (error instanceof Enough) return
       checks += 1
       const answered = short(error instanceof Error ? error.message : String(error), 600)
       faults.push({

@@ -18,20 +18,22 @@ interface Asked {
   readonly only?: readonly string[]
   /** The milliseconds between two looks at what moves by itself. */
   readonly patience?: number
+  /** Whether a group ends with its first fault. */
+  readonly untilFault?: boolean
   readonly onGroup?: (name: string) => void
 }
 
 /** Runs the suite against a backend that has been reached. The demo is started over before, in between and after. */
 export async function runSuite(
   reached: Reached,
-  { only, patience = 200, onGroup }: Asked = {},
+  { only, patience = 200, untilFault = false, onGroup }: Asked = {},
 ): Promise<readonly GroupReport[]> {
   const reports: GroupReport[] = []
   const check = checkBy(reached)
   let stands: Group['on'] | undefined
   for (const group of groups.filter(({ name }) => only?.includes(name) ?? true)) {
     onGroup?.(group.name)
-    const notes = openNotes()
+    const notes = openNotes({ untilFault })
     const app = meet({ ...reached, notes, check, patience })
     try {
       stands = await prepare(app, group, stands)
