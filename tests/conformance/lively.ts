@@ -7,7 +7,10 @@ export async function enliven(app: App): Promise<void> {
   const [anyPartner] = await app.all('internal-admin', 'partners', { subscriptionLevel: 'PRODUCTION' })
   const hard = { organizationName: '=SUM(1;2), "quoted" O’Brien', partnerId: anyPartner?.id }
   await admin.post('/api/pending', newCustomer(anyPartner, hard))
-  await app.as('partner-admin').post('/api/pending', newCustomer(anyPartner))
+  for (const operatorId of ['partner-admin', 'trial-partner-admin', 'other-partner-admin'] as const) {
+    const client = app.as(operatorId)
+    await client.post('/api/pending', newCustomer(Object((await client.session()).operator).organization))
+  }
   await app.as('other-distributor-admin').post('/api/pending', newPartner())
   const pending = await app.all('internal-admin', 'pending')
   await admin.post('/api/pending/actions/resend-link', { ids: everySecond(pending.map(({ id }) => id)) })

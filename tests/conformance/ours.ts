@@ -5,7 +5,7 @@ import { type Api, startApi } from '../mock-api/server'
 /** Our backend as `npm run demo` starts it, in memory, with tenants that keep nobody waiting. */
 export async function startDemo(): Promise<Api> {
   const api = await startApi({
-    state: seed({ today: calendarDateOf('2026-06-15'), customers: 60, edition: '2025' }),
+    state: seed({ today: calendarDateOf('2026-06-15'), customers: 100, edition: '2025' }),
   })
   let working: Promise<unknown> = Promise.resolve()
   const tenants = setInterval(() => {

@@ -23,19 +23,22 @@ export const plantedFaults: readonly Planted[] = [
     what: 'nulls first',
     group: 'sorting',
     found: /nulls come last/,
-    answers: whereRows(/^\/api\/customers\/ids\?sort=.*expiresOn/, ids => [ids.at(-1), ...ids.slice(0, -1)]),
+    answers: whereRows(/^\/api\/customers\/ids\?sort=.*trialStartedOn/, ids => [
+      ids.at(-1),
+      ...ids.slice(0, -1),
+    ]),
   },
   {
     what: 'DESC that is ASC',
     group: 'sorting',
     found: /the order is DESC/,
-    asks: where(/createdOn/, asked => ({ ...asked, path: asked.path.replace('DESC', 'ASC') })),
+    asks: where(/trialStartedOn/, asked => ({ ...asked, path: asked.path.replace('DESC', 'ASC') })),
   },
   {
     what: 'a Content-Range that counts one more',
     group: 'ranges',
     found: /Content-Range says which rows/,
-    answers: on(/^\/api\/mails/, answer => ({
+    answers: on(/^\/api\/customers/, answer => ({
       ...answer,
       headers: {
         ...answer.headers,
@@ -55,7 +58,7 @@ export const plantedFaults: readonly Planted[] = [
     what: '_lte that leaves its own day out',
     group: 'filters',
     found: /rows that meet it/,
-    asks: where(/trialEndsOn_lte/, asked => ({
+    asks: where(/trialStartedOn_lte/, asked => ({
       ...asked,
       path: asked.path.replace(/\d{4}-\d{2}-\d{2}/, day => plus(day, -1)),
     })),
@@ -64,7 +67,7 @@ export const plantedFaults: readonly Planted[] = [
     what: 'a filter by no value that matches all',
     group: 'filters',
     found: /rows that meet it/,
-    asks: where(/^\/api\/partners\?filter=.*%3A%5B%5D/, asked => ({
+    asks: where(/^\/api\/customers\?filter=.*%3A%5B%5D/, asked => ({
       ...asked,
       path: asked.path.replace(/filter=[^&]*&?/, ''),
     })),
@@ -107,16 +110,16 @@ export const plantedFaults: readonly Planted[] = [
     ),
   },
   {
-    what: 'a partner that sees everybody’s customers',
+    what: 'a distributor that sees everybody’s customers',
     group: 'scope',
     found: /sees its own customers/,
-    asks: as('partner-admin', 'internal-admin', /^\/api\/customers\?/),
+    asks: as('distributor-admin', 'internal-admin', /^\/api\/customers\?/),
   },
   {
     what: 'a partner that can open the page of partners',
     group: 'scope',
     found: /has no partners/,
-    asks: as('partner-viewer', 'distributor-admin', /^\/api\/partners\?*/),
+    asks: as('partner-admin', 'distributor-admin', /^\/api\/partners\?*/),
   },
   {
     what: 'other words for what is foreign',
@@ -131,7 +134,7 @@ export const plantedFaults: readonly Planted[] = [
     what: 'mails about foreign accounts',
     group: 'scope',
     found: /sees its own mails/,
-    asks: as('distributor-viewer', 'internal-admin', /^\/api\/mails/),
+    asks: as('distributor-admin', 'internal-admin', /^\/api\/mails/),
   },
   {
     what: 'X-Powered-By',
@@ -377,9 +380,9 @@ export const plantedFaults: readonly Planted[] = [
     ),
   },
   {
-    what: 'an edition that upgrades what should expire',
+    what: 'an edition that is another one',
     group: 'editions',
-    found: /./,
+    found: /the edition is switched/,
     asks: withBody(/demo\/edition/, body => (body['edition'] === '2024-03' ? { edition: '2024-11' } : body)),
   },
 ]

@@ -57,7 +57,7 @@ type Wrong = readonly (readonly [path: string, named: string])[]
 function wrongValuesFor(list: List): Wrong {
   const filters = Object.entries(filtersOf(list))
   return [
-    ...filters.flatMap(([name]) => [filtered(list, name, { wrong: true }), filtered(list, name, true)]),
+    ...filters.map(([name]) => filtered(list, name, { wrong: true })),
     ...filters
       .filter(([name]) => name === 'q' || name === 'view')
       .map(([name]) => filtered(list, name, ['several'])),
