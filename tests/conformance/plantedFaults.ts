@@ -347,6 +347,12 @@ export const plantedFaults: readonly Planted[] = [
     ),
   },
   {
+    what: 'a suspended partner that adds',
+    group: 'suspended',
+    found: /they add nothing/,
+    asks: as('trial-partner-admin', 'partner-admin', /^\/api\/pending$/, 'POST'),
+  },
+  {
     what: 'a clock that goes a day too far',
     group: 'clock',
     found: /to the day asked for/,
@@ -429,10 +435,10 @@ function withBody(pattern: RegExp, change: (body: Body) => Body): (asked: Passed
 }
 
 /** What one operator asks is asked by another. */
-function as(operatorId: string, instead: string, pattern: RegExp): NonNullable<Fault['asks']> {
+function as(operatorId: string, instead: string, pattern: RegExp, only?: string): NonNullable<Fault['asks']> {
   const tokens = new Map<string, string>()
   return async (asked, more) => {
-    if (!pattern.test(asked.path)) return asked
+    if (!pattern.test(asked.path) || (only ?? asked.method) !== asked.method) return asked
     const session = await more({ ...asked, method: 'GET', path: '/api/session', body: '' })
     if (JSON.parse(session.text).operator?.id !== operatorId) return asked
     if (!tokens.has(instead)) {

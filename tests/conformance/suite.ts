@@ -52,6 +52,8 @@ export async function runSuite(
 async function prepare(app: App, { on }: Group, stands: Group['on'] | undefined): Promise<Group['on']> {
   if (stands === on) return on
   await app.as('internal-admin').post('/api/demo/reset', {})
+  // The rules of section 3 are those of this edition, whichever the demo begins with.
+  await app.as('internal-admin').post('/api/demo/edition', { edition: '2025' })
   if (on === 'a lively demo') await enliven(app)
   return on
 }

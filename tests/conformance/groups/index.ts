@@ -17,6 +17,7 @@ import { revisions } from './revisions'
 import { scope } from './scope'
 import { sorting } from './sorting'
 import { summary } from './summary'
+import { suspended } from './suspended'
 
 /** Everything that is checked, in this order. */
 export const groups: readonly Group[] = [
@@ -36,6 +37,7 @@ export const groups: readonly Group[] = [
   idempotency,
   adding,
   activation,
+  suspended,
   clock,
   editions,
 ]
