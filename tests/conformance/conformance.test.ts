@@ -5,7 +5,7 @@ import { reach } from './reach'
 import { reportOf } from './report'
 import { runSuite } from './suite'
 
-it('Our own backend conforms: every group, from outside, over HTTP', async () => {
+it('Our own backend conforms: every group, from outside, over HTTP', { timeout: 120_000 }, async () => {
   await using api = await startDemo()
   const reports = await runSuite(await reach(api.url), { patience: 10 })
 

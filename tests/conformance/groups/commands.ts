@@ -17,7 +17,10 @@ export const commands: Group = {
     const world = await worldOf(app)
     const before = await heard(app)
     await everySituationIsThere(app, world)
-    for (const by of operatorIds) await tried(app, world, by)
+    for (const by of operatorIds) {
+      await tried(app, world, by)
+      await triedWithOthers(app, world, by)
+    }
     await sameAccounts(app, world)
     await sameIsTold(app, world, before)
     await carriedOut(app, world)
@@ -37,6 +40,10 @@ export async function tried(app: App, world: World, by: OperatorId): Promise<voi
       })
     }
   }
+}
+
+/** Products that no partner offers. */
+async function triedWithOthers(app: App, world: World, by: OperatorId): Promise<void> {
   const [sku, addOns] = ['no-such-sku-2025', ['no-such-add-on-2025']]
   for (const action of ['convert', 'edit'] as const) {
     const ids = idsOf(world, 'customer')

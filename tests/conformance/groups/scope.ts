@@ -16,9 +16,11 @@ export const scope: Group = {
   changes: false,
   async check(app) {
     const world = await worldOf(app)
-    for (const operatorId of operatorIds) {
-      for (const list of lists) {
-        if (mayOpen(operatorIn(world, operatorId), list)) await seesItsOwn(app, world, operatorId, list)
+    for (const list of lists) {
+      const everything = await app.all('internal-admin', list)
+      for (const operatorId of operatorIds) {
+        if (mayOpen(operatorIn(world, operatorId), list))
+          await seesItsOwn(app, world, operatorId, { list, everything })
         else await hasNoPage(app, operatorId, list)
       }
     }
@@ -32,10 +34,19 @@ export function mayOpen({ of }: Operator, list: List): boolean {
   return of !== 'reseller'
 }
 
-async function seesItsOwn(app: App, world: World, operatorId: OperatorId, list: List): Promise<void> {
+interface All {
+  readonly list: List
+  readonly everything: readonly Row[]
+}
+
+async function seesItsOwn(
+  app: App,
+  world: World,
+  operatorId: OperatorId,
+  { list, everything }: All,
+): Promise<void> {
   const { notes } = app
   const client = app.as(operatorId)
-  const everything = await app.all('internal-admin', list)
   const operator = operatorIn(world, operatorId)
   const isOwn = (row: Row) => isSeen(world, operator, list, row)
   const own = everything.filter(isOwn).map(({ id }) => id)
@@ -75,6 +86,10 @@ async function seesItsOwn(app: App, world: World, operatorId: OperatorId, list: 
 
   const filtered = await asked(client, list, { filter: { id: [foreign.id] } })
   notes.equals('what is foreign is found by no filter', filtered.total, 0, filtered.answer)
+  const q = String(foreign['organizationName'] ?? foreign['to'])
+  const searched = await asked(client, list, { filter: { q }, range: [0, 99] })
+  const strangers = searched.rows.filter(({ id }) => !own.includes(id)).map(({ id }) => id)
+  notes.equals('what is foreign is found by no search', strangers, [], searched.answer)
   if (!listsWithRecords.includes(list)) return
   const [mine] = own
   if (mine !== undefined) {
