@@ -53,7 +53,9 @@ it('It takes a demo for untouched until somebody does something, and again once 
   }
 })
 
-it('The command loses nothing unasked, tells what it found, and ends with 1 where that is a fault', async () => {
+it('The command loses nothing unasked, tells what it found, and ends with 1 where that is a fault', {
+  timeout: 120_000,
+}, async () => {
   await using api = await startDemo()
   await using spoiled = await startSpoiledServer(api.url)
   spoiled.spoilBy({

@@ -1,11 +1,10 @@
-import { setTimeout } from 'node:timers/promises'
 import type { Row } from '../../mock-api/client'
-import type { HttpAnswer } from '../../mock-api/http'
 import { plus } from '../../mock-api/model/days'
 import type { App } from '../app'
 import { newCustomer, newPartner } from '../newAccounts'
-import { tokenIn } from '../world'
 import type { Group } from './group'
+import { outOfOrder, unknownLinks } from './outOfOrder'
+import { done, refused, until, visitorOf } from './visitor'
 
 export const activation: Group = {
   name: 'activation',
@@ -47,64 +46,10 @@ async function add({ as, all }: App, kind: 'customer' | 'partner'): Promise<Row>
   return answer.json as Row
 }
 
-async function unknownLinks({ anybody, notes }: App): Promise<void> {
-  for (const token of ['nobody-has-this-link', 'x'.repeat(43)]) {
-    const opened = await anybody.get(`/api/activations/${token}`)
-    const step = await anybody.post(`/api/activations/${token}/start`, {})
-    for (const answer of [opened, step]) notes.equals('an unknown token is 404', answer.status, 404, answer)
-  }
-}
-
-const stepOf = ({ anybody }: App, record: Row) => {
-  const path = `/api/activations/${tokenIn(record['activationLink'])}`
-  return {
-    open: () => anybody.get(path),
-    start: () => anybody.post(`${path}/start`, {}),
-    consent: (account: unknown = 'ada@contoso.example') => anybody.post(`${path}/consent`, { account }),
-    configure: (account: unknown = 'ada@contoso.example') => anybody.post(`${path}/configure`, { account }),
-  }
-}
-
-/** Steps that come too early, and looks that change nothing; nothing has been begun by the end of it. */
-async function outOfOrder(app: App, record: Row): Promise<void> {
-  const { notes } = app
-  const visitor = stepOf(app, record)
-  for (let look = 0; look < 3; look += 1) {
-    const opened = await visitor.open()
-    const { organizationName, status, trialEndsOn } = Object(opened.json)
-    notes.equals(
-      'the page names the organization and where it stands',
-      [organizationName, status, trialEndsOn],
-      [record['organizationName'], 'link-sent', null],
-      opened,
-    )
-  }
-  const unchanged = await app.as('internal-admin').get(`/api/pending/${record.id}`)
-  notes.equals('fetching the page changes nothing', unchanged.json, record, unchanged)
-  refused(app, await visitor.consent(), 'not-started')
-  refused(app, await visitor.configure(), 'not-started')
-  for (const account of [undefined, '', 'nowhere', 7]) {
-    const answer = await app.anybody.post(`/api/activations/${tokenIn(record['activationLink'])}/consent`, {
-      account,
-    })
-    notes.equals('a step without a work account is 422', answer.status, 422, answer)
-  }
-}
-
-function refused({ notes }: App, answer: HttpAnswer, reason: string): void {
-  notes.equals(
-    'a step out of order, or a failed one, is 409 with its reason',
-    [answer.status, Object(answer.json).reason],
-    [409, reason],
-    answer,
-  )
-  notes.holds('it has a hint for what to do', typeof Object(answer.json).hint === 'string', answer)
-}
-
 /** An onboarding from its first step to its list, by an account with which it stops on the way or does not. */
 async function walked(app: App, record: Row, account: string): Promise<void> {
   const { notes } = app
-  const visitor = stepOf(app, record)
+  const visitor = visitorOf(app, record)
   const admin = app.as('internal-admin')
   const { today } = await admin.session()
   const atStart = record['kind'] === 'partner'
@@ -143,20 +88,11 @@ async function walked(app: App, record: Row, account: string): Promise<void> {
   await arrives(app, record, failure)
 }
 
-function done({ notes }: App, answer: HttpAnswer, status: string): void {
-  notes.equals(
-    'a step, and one that is done already, is 200',
-    [answer.status, Object(answer.json).status],
-    [200, status],
-    answer,
-  )
-}
-
 /** It stops with its failure, rests, and goes on when it is checked again. */
 async function overcome(app: App, record: Row, failure: string): Promise<void> {
   const { notes } = app
   const rests = await until(app, async () => {
-    const answer = await stepOf(app, record).open()
+    const answer = await visitorOf(app, record).open()
     return Object(answer.json).tenantAtWork === false ? answer : undefined
   })
   const status = failure === 'import-throttled' ? 'running-import' : 'pre-import-error'
@@ -192,7 +128,7 @@ async function arrives(app: App, record: Row, failure: string): Promise<void> {
       listed.status === 200 ? pending.status === 404 : true,
       pending,
     )
-    const answer = await stepOf(app, record).open()
+    const answer = await visitorOf(app, record).open()
     return answer.status === 410 ? answer : undefined
   })
   notes.equals(
@@ -244,14 +180,3 @@ const statuses = [
   'running-import',
   'import-completed',
 ]
-
-/** Waits for what moves by itself: an import takes at most 20 seconds. */
-async function until({ patience }: App, look: () => Promise<HttpAnswer | undefined>): Promise<HttpAnswer> {
-  const end = Date.now() + 30_000
-  while (Date.now() < end) {
-    const found = await look()
-    if (found) return found
-    await setTimeout(patience)
-  }
-  throw new Error('an import takes at most 20 seconds; this onboarding has not moved for 30')
-}

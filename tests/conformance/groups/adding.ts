@@ -7,6 +7,8 @@ import { newCustomer, newPartner, offered } from '../newAccounts'
 import { type OperatorId, operatorIds } from '../operators'
 import { operatorIn, tokenIn, worldOf } from '../world'
 import type { Group } from './group'
+import { linkSentAnew } from './linkSentAnew'
+import { duplicates, wrongBodies } from './newAccountFaults'
 
 export const adding: Group = {
   name: 'adding',
@@ -187,124 +189,4 @@ function whyNotAgain({ status, tenantAtWork }: Row): string | undefined {
   if (status === 'link-sent') return 'not-started'
   if (status === 'onboarding-started') return 'consent-not-granted'
   return status === 'consent-granted' ? 'not-configured' : undefined
-}
-
-async function wrongBodies({ as, all, notes }: App): Promise<void> {
-  const [partner, stranger] = await all('internal-admin', 'partners', { stage: 'production' })
-  const good = newCustomer(partner, { partnerId: partner?.id })
-  const admin = as('internal-admin')
-  const faults = [
-    ...[undefined, '', '   ', 7, 'x'.repeat(201), 'a\u0007b'].map(
-      value => ['organizationName', value] as const,
-    ),
-    ...[undefined, '', 'nowhere', 'a@b', 'a b@c.example', `${'x'.repeat(250)}@c.example`].map(
-      value => ['notificationEmail', value] as const,
-    ),
-    ...[undefined, 'no-such-sku', ['essentials-msp-2025'], null].map(value => ['sku', value] as const),
-    ...['audit-2025', ['no-such-add-on'], [7]].map(value => ['addOns', value] as const),
-    ...[undefined, 'nobody-at-all', 7].map(value => ['partnerId', value] as const),
-    ['kind', 'tenant'],
-    ['colour', 'red'],
-    ['allowDuplicate', 'yes'],
-  ] as const
-  for (const [field, value] of faults) {
-    const answer = await admin.post('/api/pending', { ...good, [field]: value })
-    notes.equals('a wrong new account is 422', answer.status, 422, answer)
-    const named = Object.keys(Object(Object(answer.json).errors)).some(
-      name => name === field || name.startsWith(`${field}.`),
-    )
-    notes.holds(`its errors name ${field}`, named, answer)
-  }
-  const own = await as('partner-admin').post(
-    '/api/pending',
-    newCustomer(partner, { partnerId: stranger?.id }),
-  )
-  notes.equals('partner operators leave the owner out', own.status, 422, own)
-}
-
-async function duplicates({ as, all, notes }: App): Promise<void> {
-  const [customer] = await all('partner-admin', 'customers')
-  const { organizationName, notificationEmail } = Object(customer)
-  const { organization } = Object((await as('partner-admin').session()).operator)
-  for (const twin of [{ organizationName, notificationEmail }, newCustomer(organization)]) {
-    const body = newCustomer(organization, { ...twin })
-    if (!('organizationName' in Object(customer)) || body['organizationName'] !== organizationName)
-      await as('partner-admin').post('/api/pending', body)
-    const refused = await as('partner-admin').post('/api/pending', body)
-    notes.equals(
-      'same name and email under the same owner is refused',
-      [refused.status, Object(refused.json).reason],
-      [409, 'duplicate-account'],
-      refused,
-    )
-    const allowed = await as('partner-admin').post('/api/pending', { ...body, allowDuplicate: true })
-    notes.equals('unless that is meant', allowed.status, 201, allowed)
-    const elsewhere = await as('other-partner-admin').post(
-      '/api/pending',
-      newCustomer(Object((await as('other-partner-admin').session()).operator).organization, {
-        organizationName: body['organizationName'],
-        notificationEmail: body['notificationEmail'],
-      }),
-    )
-    notes.equals(
-      'under another owner it is no duplicate, and nobody learns of it',
-      elsewhere.status,
-      201,
-      elsewhere,
-    )
-  }
-  const notOffered = await notOfferedTo(as('internal-admin'), organization)
-  if (!notOffered) return
-  const answer = await as('partner-admin').post(
-    '/api/pending',
-    newCustomer(organization, { sku: notOffered }),
-  )
-  notes.equals(
-    'a customer’s SKU is chosen among its partner’s',
-    [answer.status, Object(answer.json).reason],
-    [409, 'sku-not-offered'],
-    answer,
-  )
-}
-
-async function notOfferedTo(
-  admin: ReturnType<App['as']>,
-  { skus }: { readonly skus: readonly string[] },
-): Promise<string | undefined> {
-  const { json } = await admin.get('/api/catalog')
-  const all: readonly string[] = Object(json).skus.map(({ id }: Row) => id)
-  return all.find(id => !skus.includes(id))
-}
-
-async function linkSentAnew(app: App): Promise<void> {
-  const { notes } = app
-  const [, pending] = await app.all('internal-admin', 'pending', { kind: 'partner' })
-  const admin = app.as('internal-admin')
-  const old = tokenIn(pending?.['activationLink'])
-  const to = 'corrected@conformance.example'
-  const answer = await admin.post('/api/pending/actions/resend-link', {
-    ids: [pending?.id],
-    notificationEmail: to,
-  })
-  const kept = await admin.get(`/api/pending/${pending?.id}`)
-  const { notificationEmail, status, history, activationLink } = Object(kept.json)
-  notes.equals(
-    'a link is sent to the corrected address',
-    [Object(answer.json).results[0]?.outcome, notificationEmail],
-    ['applied', to],
-    kept,
-  )
-  notes.equals(
-    'a resend adds no status',
-    [status, history],
-    [pending?.['status'], pending?.['history']],
-    kept,
-  )
-  notes.holds('the link is another one', tokenIn(activationLink) !== old, kept, activationLink)
-  const dead = await app.anybody.get(`/api/activations/${old}`)
-  notes.equals('the replaced link is 410', dead.status, 410, dead)
-  const step = await app.anybody.post(`/api/activations/${old}/start`, {})
-  notes.equals('nothing can be done by it', step.status, 410, step)
-  const alive = await app.anybody.get(`/api/activations/${tokenIn(activationLink)}`)
-  notes.equals('the newest link is alive', alive.status, 200, alive)
 }
