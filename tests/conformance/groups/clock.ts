@@ -4,6 +4,8 @@ import { liveTo, nextEventOn } from '../../mock-api/model/calendar'
 import { plus } from '../../mock-api/model/days'
 import { sees, type World } from '../../mock-api/model/world'
 import type { App } from '../app'
+import { asForetold } from '../foretold'
+import { asked } from '../listed'
 import type { OperatorId } from '../operators'
 import { type Heard, heard, sameIsTold } from '../told'
 import { operatorIn, sameAccounts, worldOf } from '../world'
@@ -47,6 +49,8 @@ export const clock: Group = {
       const answer = await admin.post('/api/demo/clock', body)
       notes.equals('the clock goes forward only, by one of days, today and to', answer.status, 422, answer)
     }
+    await expiresSoon(app, world)
+    await sameIsTold(app, world, since)
     await moved(app, world, since, 'internal-admin', { days: 1 })
     await moved(app, world, since, 'internal-viewer', { today: plus(world.today, 2) })
     for (const by of ['internal-admin', 'partner-admin', 'distributor-admin', 'other-partner-admin'] as const)
@@ -54,6 +58,7 @@ export const clock: Group = {
     await moved(app, world, since, 'trial-partner-admin', { days: 7 })
     await moved(app, world, since, 'internal-admin', { days: 45 })
     await eachOnce(app)
+    await eachKind(app, began)
 
     const over = await admin.post('/api/demo/reset', {})
     notes.equals('starting over brings back the day and the edition', over.json, start, over)
@@ -121,6 +126,28 @@ function eventsAreSeen({ notes }: App, world: World, by: OperatorId, answer: Htt
     answer,
     events[0],
   )
+}
+
+/** An expiration date that is announced on the way, and comes on the way, of an account of each kind. */
+async function expiresSoon(app: App, world: World): Promise<void> {
+  for (const kind of ['customer', 'partner'] as const) {
+    const ids = [...world.accounts.values()]
+      .filter(account => account.kind === kind && account.subscriptionLevel === 'PRODUCTION')
+      .filter(({ source }) => source !== 'DIRECT')
+      .map(({ id }) => id)
+    const edit = { by: 'internal-admin', kind, action: 'edit' } as const
+    const expiresOn = plus(world.today, kind === 'customer' ? 33 : 36)
+    await asForetold(app, world, { ...edit, body: { ids: ids.slice(0, 2), expiresOn } })
+  }
+}
+
+/** What the calendar has not done was not checked. */
+async function eachKind({ as, notes }: App, began: string): Promise<void> {
+  for (const action of ['upgrade-notice', 'upgraded', 'trial-ended', 'expiry-notice', 'expired']) {
+    const filter = { action, on_gte: plus(began, 1) }
+    const { answer, total } = await asked(as('internal-admin'), 'events', { filter, range: [0, 0] })
+    notes.holds(`the calendar has come to: ${action}`, total > 0, answer)
+  }
 }
 
 /** One notice per trial end: what is told of one account on one day to one address is told once. */
