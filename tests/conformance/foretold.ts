@@ -1,8 +1,8 @@
 import type { Row } from '../mock-api/client'
 import type { HttpAnswer } from '../mock-api/http'
-import { type Action, type Command, command, type Result } from '../mock-api/model/commands'
-import type { Kind, World } from '../mock-api/model/world'
 import type { App } from './app'
+import { type Action, type Command, command, type Result } from './model/commands'
+import type { Kind, World } from './model/world'
 import type { OperatorId } from './operators'
 import { differences, operatorIn } from './world'
 

@@ -1,9 +1,9 @@
 import type { EventRecord, MailRecord } from '#contract'
 import type { Row } from '../mock-api/client'
-import { isForetold, lineOf, mailLineOf } from '../mock-api/model/told'
-import type { World } from '../mock-api/model/world'
 import type { App } from './app'
 import { asked } from './listed'
+import { isForetold, lineOf, mailLineOf } from './model/told'
+import type { World } from './model/world'
 
 /** The ids of the events and mails that have been heard. */
 export interface Heard {

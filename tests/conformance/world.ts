@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Row } from '../mock-api/client'
-import type { EditionName } from '../mock-api/model/editions'
-import { recordOf } from '../mock-api/model/record'
-import type { Account, Operator, Pending, World } from '../mock-api/model/world'
 import type { App } from './app'
 import { asked } from './listed'
+import type { EditionName } from './model/editions'
+import { recordOf } from './model/record'
+import type { Account, Operator, Pending, World } from './model/world'
 import type { OperatorId } from './operators'
 
 /*
- * The specification's sections 2 to 5 and 9 stand a second time, as plainly as they read, in the model (`tests/mock-api/model`), which counts
+ * The specification's sections 2 to 5 and 9 stand a second time, as plainly as they read, in the model (`model/`), which counts
  * its days by itself. Here it begins with what the tested backend answers, and then foretells what each command has to answer.
  */
 

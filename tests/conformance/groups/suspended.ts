@@ -1,6 +1,6 @@
-import { liveTo } from '../../mock-api/model/calendar'
 import { lists } from '../documented'
 import { asForetold } from '../foretold'
+import { liveTo } from '../model/calendar'
 import { newCustomer } from '../newAccounts'
 import { operatorIn, worldOf } from '../world'
 import { tried } from './commands'

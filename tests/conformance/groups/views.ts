@@ -1,5 +1,5 @@
 import type { Row } from '../../mock-api/client'
-import { plus } from '../../mock-api/model/days'
+import { plus } from '../model/days'
 
 /** The ready-made views, as section 6 says them. */
 export function isInView(view: string, today: string): (row: Row) => boolean {
