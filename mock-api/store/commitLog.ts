@@ -1,43 +1,65 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { constants, type FileHandle, open } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { reasonOf } from './dataFile'
 import { StorageError } from './store'
 import type { Change } from './tables'
+import { putWhole, syncFolder } from './wholeFile'
+import { writeAll } from './writeAll'
 
 /** The commits since the data file was last written: one a line, with its number and a checksum before it. */
 export interface CommitLog {
   /** Bytes of whole commits in it. */
   readonly size: number
-  /** Appends commits in one write and waits until they are on disk. What is on disk afterwards is all of them or none. */
+  /**
+   * Whether nobody knows what is on disk of it: a flush has failed, after which a later one that succeeds tells nothing, since what was to be flushed may have
+   * been dropped. It takes no commits any more until it has begun anew.
+   */
+  readonly isDoubtful: boolean
+  /** Appends commits and waits until they are on disk. When that fails and the log is not doubtful, nothing is there of them. */
   append(changes: readonly Change[], firstNumber: number): Promise<void>
-  clear(): Promise<void>
+  /** Begins anew, without commits, in a file of its own: nothing that was written to the former one can come back. */
+  beginAnew(): Promise<void>
   close(): Promise<void>
 }
 
 export interface LoggedCommit {
   readonly number: number
+  /** The first commit of those with which it was flushed, where that is another: nobody was answered before all of them were on disk. */
+  readonly flushedFrom?: number
   readonly change: Change
 }
 
 /**
- * Opens the log beside a data file that reaches up to the commit `filed`, and reads the commits since. A half-written end,
- * which was never acknowledged, is cut off.
+ * Opens the log beside a data file that reaches up to the commit `filed`, and reads the commits since. An end that never reached the disk whole, and so was
+ * never acknowledged, is passed over; it is gone once the log begins anew.
  */
 export async function openCommitLog(
   path: string,
   filed: number,
 ): Promise<{ log: CommitLog; commits: readonly LoggedCommit[] }> {
-  const handle = await open(path, 'a+', 0o600).catch(error => {
+  const { handle, bytes } = await openedLog(path).catch(error => {
     throw new StorageError(
-      `The commit log ${path} cannot be opened: ${reasonOf(error)}. Check its permissions.`,
+      `The commit log ${path} cannot be opened: ${reasonOf(error)}. Check its permissions and its disk.`,
     )
   })
   try {
-    const { commits, size } = readCommits(path, await handle.readFile())
-    const log = appender(handle, size)
-    const since = commitsSince(filed, path, commits)
-    await log.repair()
-    return { log, commits: since }
+    const { commits, size } = readCommits(path, bytes, filed)
+    const log = appender(path, handle, { size, isDoubtful: bytes.length > size })
+    return { log, commits: commitsSince(filed, path, commits) }
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
+}
+
+async function openedLog(path: string): Promise<{ handle: FileHandle; bytes: Buffer }> {
+  const handle = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600)
+  try {
+    const bytes = await handle.readFile()
+    // What is flushed to a file is lost with it, if its folder does not know it.
+    await syncFolder(dirname(path))
+    return { handle, bytes }
   } catch (error) {
     await handle.close()
     throw error
@@ -58,47 +80,66 @@ export function commitsSince(
   )
 }
 
-function appender(handle: FileHandle, initialSize: number): CommitLog & { repair(): Promise<void> } {
-  let size = initialSize
-  let torn = true
-  const repair = async () => {
-    if (!torn) return
+function appender(
+  path: string,
+  first: FileHandle,
+  { size, isDoubtful }: { size: number; isDoubtful: boolean },
+): CommitLog {
+  let handle = first
+  const cutOff = async () => {
     await handle.truncate(size)
     await handle.datasync()
-    torn = false
   }
   return {
     get size() {
       return size
     },
-    repair,
+    get isDoubtful() {
+      return isDoubtful
+    },
     async append(changes, firstNumber) {
-      await repair()
-      const bytes = Buffer.from(
-        changes.map((change, index) => line({ number: firstNumber + index, change })).join(''),
-      )
-      torn = true
+      const bytes = Buffer.from(changes.map((change, index) => line(change, firstNumber, index)).join(''))
+      isDoubtful = true
       try {
-        await handle.appendFile(bytes)
+        await writeAll(handle, bytes, size)
+      } catch (error) {
+        await cutOff().then(
+          () => {
+            isDoubtful = false
+          },
+          () => {},
+        )
+        throw error
+      }
+      try {
         await handle.datasync()
       } catch (error) {
-        // At once, so that what has failed is not there after a restart either; the next append tries again.
-        await repair().catch(() => {})
+        // It remains doubtful; but where the disk does this much, what has failed is not there after a restart.
+        await cutOff().catch(() => {})
         throw error
       }
       size += bytes.length
-      torn = false
+      isDoubtful = false
     },
-    async clear() {
+    async beginAnew() {
+      isDoubtful = true
+      await putWhole(path, '')
+      const fresh = await open(path, 'r+')
+      await handle.close().catch(() => {})
+      handle = fresh
       size = 0
-      torn = true
-      await repair()
+      isDoubtful = false
     },
     close: () => handle.close(),
   }
 }
 
-function line(commit: LoggedCommit): string {
+function line(change: Change, flushedFrom: number, index: number): string {
+  const commit: LoggedCommit = {
+    number: flushedFrom + index,
+    ...(index > 0 && { flushedFrom }),
+    change,
+  }
   const json = JSON.stringify(commit)
   return `${checksum(Buffer.from(json))} ${json}\n`
 }
@@ -107,8 +148,15 @@ function checksum(json: Buffer): string {
   return crc32(json).toString(16).padStart(8, '0')
 }
 
-/** All whole commits in a log, and how many bytes they are. Throws a StorageError when it is damaged before its end. */
-export function readCommits(path: string, bytes: Buffer): { commits: LoggedCommit[]; size: number } {
+/**
+ * All whole commits at the beginning of a log beside a data file that reaches up to `filed`, and how many bytes they are. Throws a StorageError when it is
+ * damaged before its end: when what is not whole had been flushed before something that follows.
+ */
+export function readCommits(
+  path: string,
+  bytes: Buffer,
+  filed: number,
+): { commits: LoggedCommit[]; size: number } {
   const commits: LoggedCommit[] = []
   let size = 0
   for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, size)) {
@@ -117,7 +165,8 @@ export function readCommits(path: string, bytes: Buffer): { commits: LoggedCommi
     commits.push(JSON.parse(json.toString()))
     size = end + 1
   }
-  if (holdsCommits(bytes.subarray(size))) {
+  const torn = (commits.at(-1)?.number ?? filed) + 1
+  if (wholeIn(bytes.subarray(size)).some(commit => !isOfOneFlush(commit, torn))) {
     throw new StorageError(
       `The commit log ${path} is damaged in the middle, at byte ${size}. It has been left untouched: restore it together with its data file from a copy.`,
     )
@@ -127,14 +176,17 @@ export function readCommits(path: string, bytes: Buffer): { commits: LoggedCommi
 
 /** The highest number of a whole commit in a log, whatever is wrong with the rest of it; 0 when there is none. */
 export function highestNumber(bytes: Buffer): number {
-  const lines = bytes.toString().split('\n').filter(isWhole)
-  return Math.max(0, ...lines.map((text): number => JSON.parse(text.slice(9)).number))
+  return wholeIn(bytes).reduce((highest, { number }) => Math.max(highest, number), 0)
 }
 
-/** Whether whole commits follow on a line that is not one: then it is no half-written end. */
-function holdsCommits(rest: Buffer): boolean {
-  const lines = rest.toString().split('\n').slice(1, -1)
-  return lines.some(isWhole)
+/** The pages of a flush that never came to its end reach the disk in any order: its later commits may be there without this one. */
+function isOfOneFlush({ number, flushedFrom = number }: LoggedCommit, torn: number): boolean {
+  return flushedFrom <= torn && torn < number
+}
+
+function wholeIn(bytes: Buffer): readonly LoggedCommit[] {
+  const lines = bytes.toString().split('\n').slice(0, -1)
+  return lines.filter(isWhole).map((text): LoggedCommit => JSON.parse(text.slice(9)))
 }
 
 function isWhole(text: string): boolean {

@@ -60,13 +60,28 @@ async function openLocked(
   }
   const fold = async () => {
     await db.setState({ meta: { format, commits: number }, ...stateOf(tables) }).write()
-    await log.clear()
+    await log.beginAnew()
   }
-  if (log.size > 0) await fold()
+  if (log.size > 0 || log.isDoubtful) {
+    await fold().catch(async error => {
+      await log.close()
+      throw notTaken(path, error)
+    })
+  }
   return {
     tables,
     async append(changes) {
-      await log.append(changes, number + 1)
+      if (log.isDoubtful) await fold()
+      try {
+        await log.append(changes, number + 1)
+      } catch (error) {
+        if (log.isDoubtful) {
+          // They may be found in the log after a power cut: folded under their numbers, it counts for nothing.
+          number += changes.length
+          await fold().catch(() => {})
+        }
+        throw error
+      }
       number += changes.length
     },
     async foldIfGrown() {
@@ -74,11 +89,19 @@ async function openLocked(
       await fold().catch(error => onWarning(`The log could not be folded into ${path}: ${reasonOf(error)}`))
     },
     async close() {
-      await fold()
-      await log.close()
+      // Everything that was answered is in the log as well.
+      await fold().catch(error => onWarning(`The log could not be folded into ${path}: ${reasonOf(error)}`))
+      await log.close().catch(() => {})
       await unlock()
     },
   }
+}
+
+function notTaken(path: string, error: unknown): StorageError {
+  if (error instanceof StorageError) return error
+  return new StorageError(
+    `The commit log ${logOf(path)} cannot be begun anew: ${reasonOf(error)}. Make room or check its disk.`,
+  )
 }
 
 function embeddedStore(tables: Tables, keeping: Keeping): Store {

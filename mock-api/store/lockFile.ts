@@ -15,7 +15,8 @@ export async function lockFile(path: string): Promise<() => Promise<void>> {
   } catch (error) {
     throw Object(error).code === 'EEXIST' ? await inUse(path, lock) : notLocked(path, error)
   }
-  return () => rm(lock, { force: true })
+  // Where it cannot be removed, it is abandoned as soon as this process ends.
+  return () => rm(lock, { force: true }).catch(() => {})
 }
 
 /** Under a lock of its own: of two that find the same lock abandoned, the second must not remove what the first has taken. */

@@ -1,5 +1,6 @@
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { writeAll } from './writeAll'
 
 /**
  * Puts a file in place whole and on disk, readable by its owner only, or leaves what is there: it is written aside, to its last byte, flushed, looked at by
@@ -16,7 +17,7 @@ export async function putWhole(
   try {
     const handle = await open(aside, 'w', 0o600)
     try {
-      await handle.writeFile(text)
+      await writeAll(handle, Buffer.from(text), 0)
       await keepOwner(handle, place)
       await handle.sync()
     } finally {
@@ -38,7 +39,7 @@ async function keepOwner(handle: FileHandle, place: string): Promise<void> {
 }
 
 /** A rename is on disk only when its folder is. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r')
   try {
     await folder.sync()

@@ -55,7 +55,11 @@ function nothingIfMissing(error: unknown): Buffer {
 
 function folded(path: string, text: string, log: Buffer): FiledState {
   const filed = stateIn(text, what => new StorageError(`The data file ${path} ${what}. Nothing was written.`))
-  const since = commitsSince(filed.meta.commits, path, readCommits(logOf(path), log).commits)
+  const since = commitsSince(
+    filed.meta.commits,
+    path,
+    readCommits(logOf(path), log, filed.meta.commits).commits,
+  )
   const tables = tablesOf(filed)
   for (const { change } of since) apply(tables, change)
   return { meta: { format, commits: since.at(-1)?.number ?? filed.meta.commits }, ...stateOf(tables) }

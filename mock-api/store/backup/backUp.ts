@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, rm, stat } from 'node:fs/promises'
 import { type FiledState, reasonOf } from '../dataFile'
 import { StorageError } from '../store'
 import { putWhole } from '../wholeFile'
@@ -19,6 +19,8 @@ export async function backUp(dataFile: string, file: string): Promise<FiledState
       unsealed(await readFile(aside, 'utf8'), what => new Error(`what was written ${what}`))
     })
   } catch (error) {
+    // It may be in its place already, with only its folder not on disk.
+    await rm(file, { force: true }).catch(() => {})
     throw new StorageError(
       `The backup ${file} cannot be written: ${reasonOf(error)}. There is no such file; make room, or name another place.`,
     )

@@ -7,7 +7,7 @@ import { restore } from '../../../mock-api/store/backup/restore'
 import type { FiledState } from '../../../mock-api/store/dataFile'
 import { StorageError } from '../../../mock-api/store/store'
 import { allOf, renaming } from './changes'
-import { fullDiskForFiles } from './disk'
+import { fullDisk } from './disk'
 import { type FilePlace, filePlace } from './filePlace'
 import { smallState } from './smallState'
 
@@ -93,7 +93,7 @@ describe('A backup', () => {
     const store = await place.open(smallState)
     const file = inFolder(place, 'backup.json')
     {
-      using _ = await fullDiskForFiles()
+      using _ = await fullDisk()
       await expect(backUp(place.dataFile, file)).rejects.toThrow(
         new StorageError(
           `The backup ${file} cannot be written: ENOSPC: no space left on device, write. There is no such file; make room, or name another place.`,
@@ -246,7 +246,7 @@ describe('Restoring', () => {
     await store.close()
     const before = await readFile(place.dataFile, 'utf8')
     {
-      using _disk = await fullDiskForFiles()
+      using _disk = await fullDisk()
       await expect(restore(place.dataFile, file, now)).rejects.toThrow(/cannot be written: ENOSPC/)
     }
     expect(await readFile(place.dataFile, 'utf8')).toBe(before)

@@ -9,15 +9,19 @@ export interface FailingDisk extends Disposable {
 /** Takes half of what is written, and then has no room. */
 export async function fullDisk(): Promise<FailingDisk> {
   const handles = await handlePrototype()
-  const original = handles.appendFile
-  const spy = vi.spyOn(handles, 'appendFile').mockImplementation(async function (
+  const original = handles.write
+  const half = async function (
     this: typeof handles,
-    data: unknown,
+    bytes: Uint8Array,
+    from: number,
+    length: number,
+    at: number,
   ) {
-    const bytes = Buffer.from(data as Uint8Array)
-    await original.call(this, bytes.subarray(0, bytes.length / 2))
+    await original.call(this, bytes, from, Math.floor(length / 2), at)
     throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
-  })
+  }
+  // Of the ways in which it can be called, that is the one in which the store does.
+  const spy = vi.spyOn(handles, 'write').mockImplementation(half as unknown as typeof original)
   return mending(() => spy.mockRestore())
 }
 
@@ -39,19 +43,4 @@ async function handlePrototype() {
   await handle.close()
   // Node does not export the class of its file handles; every handle has it.
   return Object.getPrototypeOf(handle) as typeof handle
-}
-
-/** Takes half of a file that is written whole, and then has no room. */
-export async function fullDiskForFiles(): Promise<FailingDisk> {
-  const handles = await handlePrototype()
-  const original = handles.writeFile
-  const spy = vi.spyOn(handles, 'writeFile').mockImplementation(async function (
-    this: typeof handles,
-    data: unknown,
-  ) {
-    const text = String(data)
-    await original.call(this, text.slice(0, text.length / 2))
-    throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
-  })
-  return mending(() => spy.mockRestore())
 }
