@@ -12,7 +12,7 @@ export interface FiledState extends State {
 
 /**
  * Opens json-server's database over its data file, which is read whole, and replaced whole or not at all. Where there is
- * none, it is written with the first state.
+ * none, it begins with the first state, which is not written yet.
  * One record stands on a line, so that people and their tools can read what changed.
  */
 export async function openDataFile(path: string, firstState: () => State): Promise<LowdbAsync<FiledState>> {
@@ -22,9 +22,7 @@ export async function openDataFile(path: string, firstState: () => State): Promi
       const text = await readIfThere(path)
       if (text !== undefined) return parsed(path, text)
       await refuseIfLost(path)
-      const first: FiledState = { meta: { format, commits: 0 }, ...firstState() }
-      await adapter.write(first)
-      return first
+      return { meta: { format, commits: 0 }, ...firstState() }
     },
     write: (state: FiledState) => writeDataFile(path, state),
   }

@@ -62,11 +62,12 @@ async function openLocked(
     await db.setState({ meta: { format, commits: number }, ...stateOf(tables) }).write()
     await log.beginAnew()
   }
-  if (log.size > 0 || log.isDoubtful) {
-    await fold().catch(async error => {
-      await log.close()
-      throw notTaken(path, error)
-    })
+  try {
+    // A log is begun anew in any case: whether the folder on disk knows the one that was found, only who put it there could tell.
+    await (number === 0 || log.size > 0 || log.isDoubtful ? fold() : log.beginAnew())
+  } catch (error) {
+    await log.close().catch(() => {})
+    throw notTaken(path, error)
   }
   return {
     tables,

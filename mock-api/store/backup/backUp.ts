@@ -19,10 +19,8 @@ export async function backUp(dataFile: string, file: string): Promise<FiledState
       unsealed(await readFile(aside, 'utf8'), what => new Error(`what was written ${what}`))
     })
   } catch (error) {
-    // It may be in its place already, with only its folder not on disk.
-    await rm(file, { force: true }).catch(() => {})
     throw new StorageError(
-      `The backup ${file} cannot be written: ${reasonOf(error)}. There is no such file; make room, or name another place.`,
+      `The backup ${file} cannot be written: ${reasonOf(error)}. ${await withdrawn(file)}; make room, or name another place.`,
     )
   }
   return state
@@ -35,4 +33,12 @@ async function refuseIfThere(file: string): Promise<void> {
     () => false,
   )
   if (isThere) throw new StorageError(`${file} is there already. Name another file, or delete it.`)
+}
+
+/** It may be in its place already, with only its folder not on disk. */
+function withdrawn(file: string): Promise<string> {
+  return rm(file, { force: true }).then(
+    () => 'There is no such file',
+    () => 'Delete it if it is there',
+  )
 }

@@ -17,7 +17,13 @@ export async function fullDisk(): Promise<FailingDisk> {
     length: number,
     at: number,
   ) {
-    await original.call(this, bytes, from, Math.floor(length / 2), at)
+    await original.call<typeof handles, [Uint8Array, number, number, number], unknown>(
+      this,
+      bytes,
+      from,
+      Math.floor(length / 2),
+      at,
+    )
     throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
   }
   // Of the ways in which it can be called, that is the one in which the store does.
