@@ -7,6 +7,13 @@ import { temporaryFolder } from './temporaryFolder'
 /** Builds them all, each with all that it imports, before the first test; they go after the last one. */
 export async function setup(project: TestProject) {
   const folder = await temporaryFolder()
+  await buildInto(folder.path)
+  project.provide('built', folder.path)
+  return () => folder[Symbol.asyncDispose]()
+}
+
+/** Builds them, each into a file of its name that ends in `.mjs`. */
+export async function buildInto(outDir: string): Promise<void> {
   await build({
     configFile: false,
     publicDir: false,
@@ -17,13 +24,11 @@ export async function setup(project: TestProject) {
     define: { __filename: 'import.meta.filename' },
     build: {
       ssr: true,
-      outDir: folder.path,
+      outDir,
       emptyOutDir: false,
       rolldownOptions: { input: sources, output: { entryFileNames: '[name].mjs' } },
     },
   })
-  project.provide('built', folder.path)
-  return () => folder[Symbol.asyncDispose]()
 }
 
 /** Packages that read files beside their own. */

@@ -1,47 +1,64 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildInto } from '../builtServers'
 import { temporaryFolder } from '../temporaryFolder'
 import { jumpThroughKills } from './jumps'
 import { killRounds } from './killRounds'
+import { mixedRounds } from './mixed/mixedRounds'
 import { onboardThroughKills } from './onboardings'
 
 /*
- * Kills the server a hundred times, or as often as its argument says, half as often again in the middle of a demo's jump of sixty
- * days, and a tenth as often while a thousand accounts are onboarded; prints what was lost.
+ * Kills the server a hundred times under eight writers who do everything at once, or as often as `--kills` says, and then nothing else; without it
+ * also a hundred times under four writers, fifty times in the middle of a demo's jump, and ten times while a thousand accounts are
+ * onboarded. Prints what was lost.
  */
 
-const rounds = Number(process.argv[2] ?? 100)
-const report = await killRounds(rounds, {
-  onRound: round => process.stderr.write(`\rround ${round + 1} of ${rounds}`),
-})
-process.stderr.write('\n')
-console.log(report)
-
-const jumpKills = Math.ceil(rounds / 2)
-const jumps = await jumpThroughKills(
-  {
-    file: 'mock-api/server.ts',
-    env: { PORT: '0', TODAY: '2026-06-15', SEED_CUSTOMERS: '300', PUBLIC_URL: 'https://partners.example' },
-  },
-  { kills: jumpKills, onKill: kill => process.stderr.write(`\rkill ${kill} of ${jumpKills} in a jump`) },
-)
-process.stderr.write('\n')
-console.log(jumps)
+const { values } = parseArgs({ options: { kills: { type: 'string' } } })
+const kills = Number(values.kills ?? 100)
+if (!Number.isInteger(kills) || kills < 1) throw new Error('--kills takes how often, such as 1000')
 
 await using folder = await temporaryFolder()
-const kills = Math.ceil(rounds / 10)
-let killed = 0
-const env = { PORT: '0', TODAY: '2026-06-15', SEED_CUSTOMERS: '60', DATA_FILE: folder.file('db.json') }
-const onboardings = await onboardThroughKills(
-  { file: 'mock-api/server.ts', env },
-  {
-    accounts: 1_000,
-    kills,
-    onKill: () => {
-      killed += 1
-      process.stderr.write(`\rkill ${killed} of ${kills}`)
-    },
-  },
-)
+await buildInto(folder.path)
+const file = join(folder.path, 'server.mjs')
+const counted =
+  (what: string, of: number) =>
+  (kill: number, wrong = 0) =>
+    process.stderr.write(`\r${what}: kill ${kill} of ${of}${wrong > 0 ? `, ${wrong} wrong` : ''}`)
+
+const mixed = await mixedRounds({ file, kills, onKill: counted('eight writers', kills) })
 process.stderr.write('\n')
-console.log(onboardings)
-const faults = [report.lost, report.unreadable, jumps.wrong, onboardings.lost].flat()
-process.exitCode = faults.length > 0 ? 1 : 0
+console.log(mixed)
+// At a size at which it takes time to start.
+const large = await mixedRounds({
+  file,
+  kills: 10,
+  customers: 10_000,
+  onKill: counted('10,000 customers', 10),
+})
+process.stderr.write('\n')
+console.log(large)
+const others = values.kills === undefined ? await theOthers() : []
+process.exitCode = [...mixed.wrong, ...large.wrong, ...others].length > 0 ? 1 : 0
+
+async function theOthers(): Promise<readonly string[]> {
+  let kill = 0
+  const report = await killRounds(100, { file, onRound: round => counted('four writers', 100)(round + 1) })
+  process.stderr.write('\n')
+  console.log(report)
+
+  const demo = { PORT: '0', TODAY: '2026-06-15', PUBLIC_URL: 'https://partners.example' }
+  const jumps = await jumpThroughKills(
+    { file, env: { ...demo, SEED_CUSTOMERS: '300' } },
+    { kills: 50, onKill: counted('in a jump', 50) },
+  )
+  process.stderr.write('\n')
+  console.log(jumps)
+
+  const onboardings = await onboardThroughKills(
+    { file, env: { ...demo, SEED_CUSTOMERS: '60', DATA_FILE: folder.file('db.json') } },
+    { accounts: 1_000, kills: 10, onKill: () => counted('onboardings', 10)(++kill) },
+  )
+  process.stderr.write('\n')
+  console.log(onboardings)
+  return [report.lost, report.unreadable, jumps.wrong, onboardings.lost].flat()
+}
