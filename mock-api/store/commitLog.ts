@@ -1,10 +1,9 @@
 import { constants, type FileHandle, open } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { reasonOf } from './dataFile'
 import { StorageError } from './store'
 import type { Change } from './tables'
-import { putWhole, syncFolder } from './wholeFile'
+import { putWhole } from './wholeFile'
 import { writeAll } from './writeAll'
 
 /** The commits since the data file was last written: one a line, with its number and a checksum before it. */
@@ -32,7 +31,8 @@ export interface LoggedCommit {
 
 /**
  * Opens the log beside a data file that reaches up to the commit `filed`, and reads the commits since. An end that never reached the disk whole, and so was
- * never acknowledged, is passed over; it is gone once the log begins anew.
+ * never acknowledged, is passed over; it is gone once the log begins anew, which has to be before the first commit: whether the folder on disk knows the
+ * file that was found, nobody can tell.
  */
 export async function openCommitLog(
   path: string,
@@ -56,10 +56,7 @@ export async function openCommitLog(
 async function openedLog(path: string): Promise<{ handle: FileHandle; bytes: Buffer }> {
   const handle = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600)
   try {
-    const bytes = await handle.readFile()
-    // What is flushed to a file is lost with it, if its folder does not know it.
-    await syncFolder(dirname(path))
-    return { handle, bytes }
+    return { handle, bytes: await handle.readFile() }
   } catch (error) {
     await handle.close()
     throw error

@@ -63,7 +63,6 @@ async function openLocked(
     await log.beginAnew()
   }
   try {
-    // A log is begun anew in any case: whether the folder on disk knows the one that was found, only who put it there could tell.
     await (number === 0 || log.size > 0 || log.isDoubtful ? fold() : log.beginAnew())
   } catch (error) {
     await log.close().catch(() => {})

@@ -39,7 +39,7 @@ async function keepOwner(handle: FileHandle, place: string): Promise<void> {
 }
 
 /** A rename is on disk only when its folder is. */
-export async function syncFolder(path: string): Promise<void> {
+async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r')
   try {
     await folder.sync()
