@@ -15,10 +15,20 @@ export interface Running extends AsyncDisposable {
 
 export function run(
   file: string,
-  { env = {}, args = [] }: { env?: Readonly<Record<string, string>>; args?: readonly string[] } = {},
+  {
+    env = {},
+    args = [],
+    through = [],
+  }: {
+    env?: Readonly<Record<string, string>>
+    args?: readonly string[]
+    /** A command that becomes this process. */
+    through?: readonly string[]
+  } = {},
 ): Running {
   const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : []
-  const child = spawn(process.execPath, [...loader, file, ...args], {
+  const [command = '', ...given] = [...through, process.execPath, ...loader, file, ...args]
+  const child = spawn(command, given, {
     cwd: root,
     env: { ...environmentOf(process.env), ...env },
     stdio: ['pipe', 'pipe', 'pipe'],

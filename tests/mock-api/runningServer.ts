@@ -8,10 +8,15 @@ export function startServer(
   {
     args = [],
     fromSources = false,
-  }: { readonly args?: readonly string[]; readonly fromSources?: boolean } = {},
+    through = [],
+  }: {
+    readonly args?: readonly string[]
+    readonly fromSources?: boolean
+    readonly through?: readonly string[]
+  } = {},
 ): Running {
   const settings = { PORT: '0', TODAY: '2026-06-15', SEED_CUSTOMERS: '60' }
-  return run(fromSources ? sources.server : built('server'), { env: { ...settings, ...env }, args })
+  return run(fromSources ? sources.server : built('server'), { env: { ...settings, ...env }, args, through })
 }
 
 export async function addressOf(server: Running): Promise<string> {
