@@ -3,8 +3,12 @@ import { built } from '../../built'
 import { mixedRounds } from './mixedRounds'
 
 it('A server that is killed under eight writers, who write in bulk, onboard and move the clock at once, loses nothing that it has answered and does nothing by half', async () => {
-  const report = await mixedRounds({ file: built('server'), kills: 5 })
+  const report = await mixedRounds({ file: built('server'), kills: 3 })
 
-  console.log(report)
-  expect(report).toMatchObject({ kills: 5, wrong: [] })
+  expect(report).toMatchObject({ kills: 3, killsWhileStarting: 1, wrong: [] })
+  // However slow the machine is, kills hit something.
+  expect(report.killsUnderWay).toBeGreaterThan(0)
+  expect(report.killsUnfolded).toBeGreaterThan(0)
+  expect(report.answered).toBeGreaterThan(10)
+  expect(report.told).toBeGreaterThan(100)
 }, 120_000)

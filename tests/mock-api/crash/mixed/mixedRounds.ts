@@ -110,7 +110,7 @@ export async function mixedRounds({
       await ended(life.server)
       await failed
       const left = await look(kill)
-      if (kill % 5 === 4) {
+      if (kill % 3 === 2) {
         const early = run(file, { env })
         await wait(Math.random() * (restarts.at(-1) ?? 0))
         await ended(early)

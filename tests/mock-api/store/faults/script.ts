@@ -23,9 +23,9 @@ export const script: readonly Turn[] = [
   {
     commits: [
       renaming('contoso', 'Contoso 2'),
-      renaming('litware', `Litware ${long}`),
       renaming('contoso', 'Contoso 3'),
       renaming('foreign-of-trey', 'Foreign 1'),
+      renaming('litware', `Litware ${long}`),
     ],
   },
   { commits: [renaming('litware', 'Litware 2')] },
@@ -35,6 +35,9 @@ export const script: readonly Turn[] = [
   'close and open again',
   { commits: [renaming('contoso', 'Contoso 5')] },
 ]
+
+/** What is asked for first after a fault: what had failed is asked for again only then. */
+export const somethingElse: Decide = renaming('foreign-of-trey', 'F')
 
 /** What is asked for at once is decided one after another, and flushed in one go but for the first. Waits until the log has been folded, if it is. */
 export async function askFor(

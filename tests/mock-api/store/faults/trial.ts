@@ -5,7 +5,7 @@ import { allOf } from '../changes'
 import { smallState } from '../smallState'
 import { backupFile, dataFile, type Revivals, remainsOf } from './afterPowerCut'
 import type { Holding } from './expected'
-import { askFor, type Decide, foldAtBytes, script } from './script'
+import { askFor, type Decide, foldAtBytes, script, somethingElse } from './script'
 import type { Faults, Remains, SimulatedDisk } from './simulatedDisk'
 
 export interface Trial {
@@ -33,13 +33,14 @@ export async function tried(
     readonly remains: readonly Remains[]
     readonly allowed: Promise<ReadonlySet<string>>
   }[] = []
-  let looks = 0
+  let [looks, cutsAfterFault] = [0, 0]
   let hasFailed = faults === none
   const failing = (when: Faults) =>
     disk.fail((step, kind, path) => {
       const fault = when(step, kind, path)
       if (fault) hasFailed = true
-      if (fault || faults === none) cuts.push({ step, remains: remainsOf(disk), allowed: allowed() })
+      if (fault || faults === none || (hasFailed && ++cutsAfterFault <= mostCuts))
+        cuts.push({ step, remains: remainsOf(disk), allowed: allowed() })
       return fault
     })
 
@@ -61,6 +62,8 @@ export async function tried(
     return new Set(states)
   }
   const look = async (when: string, store: Store | undefined) => {
+    // What is wrong first is enough.
+    if (wrong.length > 0) return
     const is = await holding(acknowledged)
     if (store && JSON.stringify(await allOf(store)) !== is) complain(when, 'shows what was not acknowledged')
     // Until something has failed, it is as on a sound disk, and soon after it was mended again.
@@ -72,6 +75,7 @@ export async function tried(
         if (!(await those).has(found))
           complain(`${when}, step ${step}`, `after a power cut: ${inShort(found)}`)
       }
+      if (wrong.length > 0) break
     }
     revivals.goOnWith(disk)
   }
@@ -129,6 +133,9 @@ export async function tried(
       await look(`${when}, again`, store)
       failing(none)
       if (!(await store.takesCommits())) complain(when, 'is not well by itself')
+      if ((await commit(`${when}, mended`, store, [somethingElse])).length > 0)
+        complain(when, 'refuses something else')
+      await look(`${when}, something else`, store)
       waiting = await commit(`${when}, mended`, store, waiting)
       if (waiting.length > 0) complain(when, 'refuses on a sound disk')
       await look(`${when}, mended`, store)
@@ -157,7 +164,8 @@ export async function tried(
 }
 
 const theEnd = 'the end'
-const looksAfterFault = 4
+const looksAfterFault = 5
+const mostCuts = 30
 
 /** A sound disk. */
 export const none: Faults = () => undefined
