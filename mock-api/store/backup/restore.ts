@@ -30,7 +30,7 @@ export async function restore(dataFile: string, file: string, now: Date): Promis
     // Higher than every commit in the log, so that none of those is taken for one that followed on the backup, should the power go here.
     const commits = Math.max(state.meta.commits, await lastCommit(dataFile))
     await writeDataFile(dataFile, { ...state, meta: { format, commits } })
-    await truncate(logOf(dataFile)).catch(unlessMissing)
+    await emptyLog(dataFile)
     return { state, keptAs }
   } finally {
     await unlock()
@@ -80,6 +80,16 @@ async function copied(from: string, to: string): Promise<boolean> {
 
 async function lastCommit(dataFile: string): Promise<number> {
   return highestNumber(await readFile(logOf(dataFile)).catch(() => Buffer.alloc(0)))
+}
+
+async function emptyLog(dataFile: string): Promise<void> {
+  try {
+    await truncate(logOf(dataFile)).catch(unlessMissing)
+  } catch (error) {
+    throw new StorageError(
+      `The backup is restored, but the log of what stood there cannot be emptied: ${reasonOf(error)}. Delete ${logOf(dataFile)}.`,
+    )
+  }
 }
 
 function unlessMissing(error: unknown): void {
