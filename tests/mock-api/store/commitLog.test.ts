@@ -58,6 +58,25 @@ describe('A log of commits that ends in the middle of one', () => {
     expect(await store.all('events')).toHaveLength(3)
     await store.close()
   })
+
+  it('is cut as well when of several that were flushed together a later one has reached the disk without an earlier one', async () => {
+    await using place = await filePlace()
+    const store = await place.open(smallState)
+    await store.commit(renaming('contoso', 'Contoso 1'))
+    const before = (await stat(place.log)).size
+    // The first is flushed by itself, the others together.
+    await Promise.all([2, 3, 4].map(turn => store.commit(renaming('contoso', `Contoso ${turn}`))))
+    await using remains = await place.afterPowerCut()
+    await store.close()
+    const { log } = remains as FilePlace
+    const bytes = await readFile(log)
+    const third = bytes.indexOf(10, before) + 1
+    await writeFile(log, bytes.fill(0, third, third + 100))
+
+    const revived = await remains.open()
+    expect(await revived.find('customers', ['contoso'])).toMatchObject([{ organizationName: 'Contoso 2' }])
+    await revived.close()
+  })
 })
 
 describe('A log of commits that is damaged in the middle', () => {
