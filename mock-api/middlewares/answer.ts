@@ -3,7 +3,8 @@ import { pipeline } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import type { Request, RequestHandler, Response } from 'express'
 import { jsonOfRecords } from '../jsonOfRecords'
-import { publicOperations, signedInOperations } from '../operations'
+import { operationsWithQuery, publicOperations, signedInOperations } from '../operations'
+import { requireNoParameters } from '../operations/listRecords'
 import type { Answer, Asked, Backend } from '../operations/operation'
 import { fault } from '../problemError'
 import { pathOf, type Route, routeOf } from './allowList'
@@ -21,8 +22,10 @@ export function answer(backend: Backend): RequestHandler {
 }
 
 function answerTo(request: Request, response: Response, backend: Backend): Promise<Answer> {
-  const { operation, params } = routeOf(response)
-  const asked = read(request, params)
+  const route = routeOf(response)
+  const { operation } = route
+  const asked = read(request, route)
+  if (!operationsWithQuery.has(operation)) requireNoParameters(asked.query)
   if (isPublic(operation)) return publicOperations[operation](asked, backend)
   return signedInOperations[operation](asked, signedInOf(response), backend)
 }
@@ -31,7 +34,7 @@ function isPublic(operation: Route['operation']): operation is keyof typeof publ
   return Object.hasOwn(publicOperations, operation)
 }
 
-function read(request: Request, params: Asked['params']): Asked {
+function read(request: Request, { operation, params }: Route): Asked {
   return {
     method: request.method,
     path: pathOf(request.originalUrl),
@@ -39,7 +42,9 @@ function read(request: Request, params: Asked['params']): Asked {
     query: readQuery(request.originalUrl),
     body: request.body,
     acceptsCsv: request.accepts(['json', 'csv']) === 'csv',
-    idempotencyKey: request.method === 'POST' ? readIdempotencyKey(request) : undefined,
+    // A key is an operator's: what anybody may ask for takes none.
+    idempotencyKey:
+      request.method === 'POST' && !isPublic(operation) ? readIdempotencyKey(request) : undefined,
     ifMatch: request.get('if-match'),
   }
 }
@@ -49,7 +54,8 @@ function readQuery(url: string): Asked['query'] {
   const query: Record<string, string | string[]> = Object.create(null)
   for (const [name, value] of new URLSearchParams(url.slice(pathOf(url).length))) {
     const known = query[name]
-    query[name] = known === undefined ? value : [known, value].flat()
+    if (Array.isArray(known)) known.push(value)
+    else query[name] = known === undefined ? value : [known, value]
   }
   return query
 }

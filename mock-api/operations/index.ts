@@ -57,3 +57,18 @@ export const signedInOperations = {
   startOver,
   switchEdition,
 } as const satisfies Record<Exclude<OperationName, keyof typeof publicOperations>, Operation>
+
+/** Those that can be asked for more by a query, and refuse what of it they do not know. The others take no parameter at all. */
+export const operationsWithQuery: ReadonlySet<OperationName> = new Set<OperationName>([
+  'health',
+  'listCustomers',
+  'customerIds',
+  'listPartners',
+  'partnerIds',
+  'listPending',
+  'pendingIds',
+  'listDistributors',
+  'listEvents',
+  'eventActors',
+  'listMails',
+])

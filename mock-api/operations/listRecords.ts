@@ -41,9 +41,8 @@ const mostIds = 10_000
 
 /** `GET` one record. What the operator may not see answers like what does not exist. */
 export function getRecord(list: ListName): Operation {
-  return async ({ params: { id = '' }, query }, { actor }, backend) => {
+  return async ({ params: { id = '' } }, { actor }, backend) => {
     requirePage(actor, list)
-    requireNoParameters(query)
     const [record] = await backend.store.present(list, [id], await within(actor, backend))
     if (!record) throw fault('not-found', 'There is nothing here, or nothing that you may see.')
     return { status: 200, body: record }

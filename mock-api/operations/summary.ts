@@ -12,13 +12,12 @@ import {
 } from '#contract'
 import { type Actor, calendarDateOf, mayOpen } from '#lifecycle'
 import type { ListedRecord, Lists, Within } from '../store/store'
-import { readQuery, requireNoParameters, requirePage, within } from './listRecords'
+import { readQuery, requirePage, within } from './listRecords'
 import type { Operation } from './operation'
 
 /** `GET /api/summary`: the dashboard's numbers and series, each counted as the list that it leads to counts its rows. */
-export const getSummary: Operation = async ({ query }, { actor }, backend) => {
+export const getSummary: Operation = async (_asked, { actor }, backend) => {
   requirePage(actor, 'dashboard')
-  requireNoParameters(query)
   return { status: 200, body: await summaryOf(backend.store, actor, await within(actor, backend)) }
 }
 

@@ -160,6 +160,14 @@ describe('An idempotency key', () => {
     expect(again).toEqual(first)
     await expectOneEffect(api)
   })
+
+  it('is not looked at where nobody is signed in: a token is given out once, and a step done twice is one', async () => {
+    await using api = await startApi({ pending: { contoso: { kind: 'customer' } } })
+    const headers = { 'Idempotency-Key': 'no key at all' }
+    const signedIn = await api.anybody.post('/api/session', { operatorId: 'internal-admin' }, headers)
+    const started = await api.anybody.post('/api/activations/token-of-contoso/start', {}, headers)
+    expect([signedIn.status, started.status]).toEqual([201, 200])
+  })
 })
 
 describe('Fifty clients that extend the same trial at once', () => {

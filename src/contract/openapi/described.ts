@@ -37,11 +37,10 @@ export const tags = [
 
 /** Every reason for which a request is answered with a problem. */
 export function reasonsOf(method: string, path: string, described: Described): readonly Reason[] {
-  const { isPublic, parameters = [], body, reasons = [] } = described
-  const asksForRows = method === 'GET' && parameters.some(one => one.in === 'query')
+  const { isPublic, body, reasons = [] } = described
   return [
     ...(path.includes('{') || body ? (['malformed-request'] as const) : []),
-    ...(asksForRows ? (['malformed-query'] as const) : []),
+    'malformed-query',
     ...(isPublic ? [] : (['not-signed-in'] as const)),
     ...(body
       ? (['malformed-json', 'unsupported-content-type', 'body-too-large', 'invalid-fields'] as const)

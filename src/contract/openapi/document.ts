@@ -89,6 +89,8 @@ Every error is told as problem details (RFC 9457): \`reason\` says which, \`deta
 
 What does not become a request is answered whatever it was to ask for, and its connection ends: 408 when it has not come whole in time (\`#/components/responses/request-timeout\`), 431 when address and headers are too long (\`#/components/responses/headers-too-large\`), 400 when it is no HTTP (\`#/components/responses/malformed-request\`).
 
+A query parameter that an operation does not have, or one twice, is 400 (\`malformed-query\`) at every operation.
+
 A POST or PUT without any body is read as one of \`{}\`: where no field is required it is valid, elsewhere it is 422 by field.
 
 Days are calendar days in UTC, moments are ISO instants in UTC.`

@@ -16,12 +16,13 @@ const idempotencyKey = 'key-that-is-nobodys-business'
 async function everything(url: string, session: string, link: string): Promise<readonly HttpAnswer[]> {
   const answers: HttpAnswer[] = []
   const asked = [session, `${session}x`].map(token => client(url, token, unchecked))
-  const query = `?filter=${encodeURIComponent(JSON.stringify({ q: search }))}`
+  const searched = `?filter=${encodeURIComponent(JSON.stringify({ q: search }))}`
   const bodies = [{ account: email }, { operatorId: email }, { ids: [email], notificationEmail: email }]
   for (const [method, path] of Object.values(operations)) {
     // Signed out, nothing more could be asked for; and moved, the clock would take the link's trial with it.
     if (method === 'DELETE' || path.startsWith('/demo')) continue
-    for (const id of [link, session, email, encodeURIComponent(email), 'nobody']) {
+    const ids = path.includes(':') ? [link, session, email, encodeURIComponent(email), 'nobody'] : ['']
+    for (const [id, query] of [...ids.map(one => [one, ''] as const), ['nobody', searched] as const]) {
       const address = `${apiRoot}${path.replace(':token', link).replace(/:\w+/, id)}${query}`
       for (const one of asked) {
         if (method === 'GET') answers.push(await one.get(address))
@@ -29,7 +30,6 @@ async function everything(url: string, session: string, link: string): Promise<r
           for (const body of bodies)
             answers.push(await one.send(method, address, headersOf(path), JSON.stringify(body)))
       }
-      if (!path.includes(':')) break
     }
   }
   for (const path of [
@@ -40,7 +40,7 @@ async function everything(url: string, session: string, link: string): Promise<r
   ])
     for (const method of ['GET', 'POST', 'OPTIONS', 'PUT'])
       answers.push(
-        await client(url, session, unchecked).send(method, path + query, headersOf(path), '{"account":'),
+        await client(url, session, unchecked).send(method, path + searched, headersOf(path), '{"account":'),
       )
   return answers
 }

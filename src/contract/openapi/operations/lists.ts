@@ -140,6 +140,6 @@ function recordOf(operation: Operation, { record, tag, what, who }: Listed): Des
     summary: `One of the ${what}`,
     who: `${who} What one does not see answers like what does not exist.`,
     answer: json('The record.', ref(record)),
-    reasons: ['malformed-query', 'not-allowed', 'not-found'],
+    reasons: ['not-allowed', 'not-found'],
   }
 }

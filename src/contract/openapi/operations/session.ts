@@ -76,7 +76,7 @@ export const session = {
     summary: 'The dashboard’s numbers and series, each with the filter of the list that it counts',
     who: 'Operators of the vendor, of a distributor and of a partner: of the accounts that they see. Of a reseller: 403.',
     answer: json('All of one moment.', ref('Summary')),
-    reasons: ['malformed-query', 'not-allowed'],
+    reasons: ['not-allowed'],
   },
   preferences: {
     operation: 'preferences',
