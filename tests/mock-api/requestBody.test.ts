@@ -44,6 +44,8 @@ describe('A body', () => {
     [{ 'Content-Type': 'application/json; charset=utf-8' }, 200],
     [{ 'Content-Type': 'APPLICATION/JSON' }, 200],
     [{ 'Content-Type': 'application/json; charset=latin1' }, 415],
+    [{ 'Content-Type': 'application/json; charset=utf-7' }, 415],
+    [{ 'Content-Type': 'application/json; charset=utf-16' }, 415],
     [{ 'Content-Type': 'application/json', 'Content-Encoding': 'rot13' }, 415],
     [{ 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' }, 400],
     [{ 'Content-Type': 'text/json' }, 415],
@@ -54,6 +56,20 @@ describe('A body', () => {
     await using api = await startApi()
     const admin = await api.signIn('internal-admin')
     expect((await admin.send('POST', extend, headers, '{"ids":["contoso"]}')).status).toBe(status)
+  })
+
+  it('that is not UTF-8 is answered 400, packed or not, and not read as something else', async () => {
+    await using api = await startApi()
+    const admin = await api.signIn('internal-admin')
+    const halves = Buffer.from('7b22696473223a5b2263c328225d7d', 'hex')
+
+    for (const [headers, body] of [
+      [json, halves],
+      [{ ...json, 'Content-Encoding': 'gzip' }, gzipSync(halves)],
+    ] as const) {
+      const answer = await admin.send('POST', extend, headers, body)
+      expect([answer.status, problemIn(answer).reason]).toEqual([400, 'malformed-json'])
+    }
   })
 
   it('nested a hundred thousand deep is answered 400', async () => {
