@@ -6,6 +6,7 @@ import { allowList } from './middlewares/allowList'
 import { answer } from './middlewares/answer'
 import { authenticate } from './middlewares/authenticate'
 import { type LoggedRequest, logRequests } from './middlewares/logRequests'
+import { oneHost } from './middlewares/oneHost'
 import { onItsDay } from './middlewares/onItsDay'
 import { notFound, problemDetails } from './middlewares/problemDetails'
 import { type RateLimits, rateLimits } from './middlewares/rateLimits'
@@ -43,6 +44,7 @@ export function createMockApi({
   app.use(requestId())
   if (logRequest) app.use(logRequests(logRequest))
   app.use(securityHeaders())
+  app.use(oneHost())
   app.use(compression())
   app.use(apiRoot, allowList(), rateLimits(limits))
   app.use(apiRoot, onItsDay(backend), authenticate(backend), readBody(), answer(backend))

@@ -37,6 +37,8 @@ export function openHttpServer(patience: Partial<Patience> = {}): Server {
     keepAliveTimeout: idle,
     connectionsCheckingInterval: look,
     maxHeaderSize: mostHeaders,
+    // Whether a host is named is looked at where it can be answered (oneHost).
+    requireHostHeader: false,
   })
   server.timeout = stillness
   server.maxConnections = connections
