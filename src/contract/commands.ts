@@ -6,7 +6,8 @@ import {
   type CalendarDate,
   isLaterThanToday,
 } from '#lifecycle'
-import { allDifferent, noList, type Read, readFields } from './invalid'
+import { allDifferent, type Read, readFields } from './invalid'
+import { isObject } from './json'
 import { day } from './records'
 
 /** The most ids that one command takes, and the most that the console sends at a time. */
@@ -51,6 +52,11 @@ export const slug = v.pipe(
   v.regex(/^[a-z0-9-]{1,64}$/, 'must be a slug such as audit-2025'),
 )
 
+const wholeNumbers = 'must be whole numbers by id'
+
+/** A record of valibot's would read over `constructor` and its like, whatever stands there. */
+export const revisionsById = v.custom<Readonly<Record<string, number>>>(isObject, wholeNumbers)
+
 export const commandEntries = {
   ids: v.pipe(
     v.array(
@@ -63,12 +69,16 @@ export const commandEntries = {
   ),
   dryRun: v.optional(v.boolean('must be true or false')),
   revisions: v.optional(
-    noList(
-      v.record(
-        v.string(),
-        v.pipe(v.number('must be whole numbers by id'), v.integer('must be whole numbers by id')),
-        'must be whole numbers by id',
-      ),
+    v.pipe(
+      revisionsById,
+      v.rawCheck(({ dataset, addIssue }) => {
+        if (!dataset.typed) return
+        for (const [key, value] of Object.entries(dataset.value)) {
+          if (Number.isInteger(value)) continue
+          const path = { type: 'object', origin: 'value', input: dataset.value, key, value } as const
+          addIssue({ message: wholeNumbers, path: [path] })
+        }
+      }),
     ),
   ),
 }

@@ -1,5 +1,6 @@
 import { type ConversionConfig, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
+import { revisionsById } from '../commands'
 import { allDifferent } from '../invalid'
 import { viewShape } from '../readPreferences'
 import { day, sentenceFacts } from '../records'
@@ -26,6 +27,7 @@ export function jsonSchemas(schemas: Readonly<Record<string, v.GenericSchema>>):
 const ownSchemas: ReadonlyMap<unknown, Json> = new Map<unknown, Json>([
   [day, { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2026-06-15'] }],
   [sentenceFacts, ref('Facts')],
+  [revisionsById, { type: 'object', additionalProperties: { type: 'integer' } }],
   [viewShape.filter, ref('ViewFilter')],
   [viewShape.sort, ref('ViewSort')],
 ])

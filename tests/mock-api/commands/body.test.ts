@@ -149,6 +149,22 @@ const wrongBodies: readonly {
     body: { ids: ['litware'], revisions: { litware: '1' } },
     errors: { 'revisions.litware': 'must be whole numbers by id' },
   },
+  {
+    wrong: 'revisions by names that every object knows',
+    action: 'edit',
+    body: JSON.parse('{"ids":["litware"],"revisions":{"__proto__":"1","constructor":{},"prototype":null}}'),
+    errors: {
+      'revisions.__proto__': 'must be whole numbers by id',
+      'revisions.constructor': 'must be whole numbers by id',
+      'revisions.prototype': 'must be whole numbers by id',
+    },
+  },
+  {
+    wrong: 'a list of revisions',
+    action: 'edit',
+    body: { ids: ['litware'], revisions: [1] },
+    errors: { revisions: 'must be whole numbers by id' },
+  },
   { wrong: 'no object at all', action: 'edit', body: ['litware'], errors: expect.any(Object) },
   { wrong: 'nothing', action: 'edit', body: null, errors: expect.any(Object) },
 ]
