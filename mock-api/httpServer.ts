@@ -44,6 +44,12 @@ export function openHttpServer(patience: Partial<Patience> = {}): Server {
   server.maxConnections = connections
   // What a client expects besides `100-continue` is nobody's business: it is answered like any other.
   server.on('checkExpectation', (request, response) => server.emit('request', request, response))
+  // A target that is no path (RFC 9112, 3.2) is one that nobody has. To read it as an address, as express would, has Node complain of it in the log.
+  server.prependListener('request', (request, response) => {
+    if (!request.url?.startsWith('/')) request.url = `/.${request.url}`
+    // After an upgrade that nobody takes, Node overlooks what it cannot read, and whoever sent it waits: the connection ends instead.
+    if (request.headers.upgrade !== undefined) response.shouldKeepAlive = false
+  })
   answerWireFaults(server)
   return server
 }

@@ -5,6 +5,7 @@ import type { HttpAnswer } from '../http'
 import { tokenIn } from '../onboarding/visitor'
 import { answer, startMailServer } from '../outbox/mailServer'
 import { eventually } from '../outbox/sending'
+import { raw } from '../raw'
 import { addressOf, logged, signedIn, startServer, tokenFor } from '../runningServer'
 
 const password = 'open-sesame'
@@ -121,9 +122,17 @@ describe('The log', () => {
 
   it('is quiet unless it is asked for: nothing but what somebody has to see to', async () => {
     await using server = startServer({ DATA_FILE: ':memory:' })
-    const admin = await signedIn(await addressOf(server))
+    const url = await addressOf(server)
+    const admin = await signedIn(url)
     await admin.get('/api/customers')
     await admin.get('/api/nowhere')
+    // Read as an address, it would have Node complain, and repeat it.
+    const { socket, heard, closed } = await raw({ url })
+    socket.write(
+      `GET http://a:99999999/api/activations/secret HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`,
+    )
+    await closed
+    expect(heard()).toMatch(/^HTTP\/1\.1 404 /)
     server.child.kill('SIGTERM')
     expect((await server.ended()).stderr).toBe('')
   })
