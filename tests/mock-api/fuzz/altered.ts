@@ -64,7 +64,16 @@ function changesOf(part: unknown, wrong: unknown, name: string): readonly (() =>
     ]
   }
   if (typeof part === 'number') {
-    return [another, () => -part, () => part + 0.5, () => part + 400, () => 2 ** 53, () => String(part)]
+    return [
+      another,
+      () => -part - 1,
+      () => -part - 2,
+      () => -part - 3,
+      () => part + 0.5,
+      () => part + 400,
+      () => 2 ** 53,
+      () => String(part),
+    ]
   }
   return [another, () => String(part), () => null, () => 1]
 }

@@ -3,6 +3,8 @@
  * the field, the parameter or the operation. Nothing else may be.
  */
 const inWords: readonly (readonly [operation: RegExp, field: RegExp, message: RegExp])[] = [
+  // The validator overlooks `__proto__` twice; the backend does not.
+  [/./, /^(ids|addOns)$/, /^must not hold an (id|add-on) twice$/],
   [/^signIn$/, /^operatorId$/, /^is not the id of an operator/],
   [/(Convert|Edit)$/, /^expiresOn$/, /^must be later than today/],
   [
