@@ -1,4 +1,3 @@
-import compression from 'compression'
 import type { Application } from 'express'
 import jsonServer from 'json-server'
 import { apiRoot } from '#contract'
@@ -8,6 +7,7 @@ import { authenticate } from './middlewares/authenticate'
 import { type LoggedRequest, logRequests } from './middlewares/logRequests'
 import { oneHost } from './middlewares/oneHost'
 import { onItsDay } from './middlewares/onItsDay'
+import { packed } from './middlewares/packed'
 import { notFound, problemDetails } from './middlewares/problemDetails'
 import { type RateLimits, rateLimits } from './middlewares/rateLimits'
 import { readBody } from './middlewares/readBody'
@@ -45,7 +45,7 @@ export function createMockApi({
   if (logRequest) app.use(logRequests(logRequest))
   app.use(securityHeaders())
   app.use(oneHost())
-  app.use(compression())
+  app.use(packed())
   app.use(apiRoot, allowList(), rateLimits(limits))
   app.use(apiRoot, onItsDay(backend), authenticate(backend), readBody(), answer(backend))
   if (consoleFolder !== undefined) app.use(servedConsole(consoleFolder))

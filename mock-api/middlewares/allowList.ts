@@ -17,9 +17,14 @@ export function allowList(): RequestHandler {
     segments: segmentsOf(`${apiRoot}${path}`),
     lastParts: new Map<string, readonly string[]>(Object.entries(lastParts)).get(name),
   }))
+  const alike = new Map<string, typeof routes>()
+  for (const route of routes) {
+    const start = startOf(route.segments)
+    alike.set(start, [...(alike.get(start) ?? []), route])
+  }
   return (request, response, next) => {
     const segments = segmentsOf(pathOf(request.originalUrl))
-    const there = routes.flatMap(route => {
+    const there = (alike.get(startOf(segments)) ?? []).flatMap(route => {
       const params = match(route.segments, segments)
       return params && (route.lastParts?.includes(segments.at(-1) ?? '') ?? true) ? { ...route, params } : []
     })
@@ -51,16 +56,18 @@ function segmentsOf(path: string): readonly string[] {
   return path.split('/').slice(1)
 }
 
+/** What paths have in common that are looked at together: how many parts they have, and the first below the root, which never stands for something. */
+function startOf(segments: readonly string[]): string {
+  return `${segments.length} ${segments[1]}`
+}
+
 /** A literal path comes before one with a parameter: `/customers/ids` is no customer. */
 function match(pattern: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
-  if (pattern.length !== segments.length) return undefined
-  const params: Record<string, string> = {}
-  for (const [index, part] of pattern.entries()) {
-    const segment = segments[index] ?? ''
-    if (part.startsWith(':')) params[part.slice(1)] = decoded(segment)
-    else if (part !== segment) return undefined
-  }
-  return params
+  if (!pattern.every((part, index) => part === segments[index] || part.startsWith(':'))) return undefined
+  const parameters = pattern.flatMap((part, index) =>
+    part.startsWith(':') ? [[part.slice(1), decoded(segments[index] ?? '')] as const] : [],
+  )
+  return Object.fromEntries(parameters)
 }
 
 function decoded(segment: string): string {

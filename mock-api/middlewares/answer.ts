@@ -70,7 +70,9 @@ async function write(
   response: Response,
   { status, headers = {}, body, records, lines }: Answer,
 ): Promise<void> {
-  response.status(status).set('Cache-Control', 'no-store').set(headers)
+  response.statusCode = status
+  response.setHeader('Cache-Control', 'no-store')
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (lines) await stream(lines, response)
   else if (records) send(response, jsonOfRecords(records))
   else if (body === undefined) response.end()

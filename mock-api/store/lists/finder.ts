@@ -16,9 +16,8 @@ export interface Finder {
 export function finderIn(list: KeptList, within: Within): Finder {
   const { customers, partners, actor } = within
   const scope = JSON.stringify([customers, partners])
-  const asker = JSON.stringify(actor)
   const nameOf = (conditions: readonly Condition[]) =>
-    [scope, asksWho(conditions) ? asker : '', JSON.stringify(conditions)].join('\n')
+    [scope, asksWho(conditions) ? JSON.stringify(actor) : '', JSON.stringify(conditions)].join('\n')
 
   const all: Finder['all'] = conditions => list.found(nameOf(conditions), () => narrowed(conditions))
   const narrowed: Finder['all'] = conditions => {
