@@ -46,9 +46,9 @@ function foretold(state: State): string[] {
   ].sort()
 }
 
-describe('Sixty days of 10,000 customers', () => {
+describe('Sixty days of 2,000 customers', () => {
   it('bring what was foretold of each on the first day, and nothing else', async () => {
-    const state = seedOn('2026-06-15', 10_000)
+    const state = seedOn('2026-06-15', 2_000)
     const { events } = await lived(state, strides['by sevens'])
 
     const happened = events
@@ -58,13 +58,13 @@ describe('Sixty days of 10,000 customers', () => {
   })
 
   it('give the same records, events and mails one by one, by sevens, by the next event and in one jump', async () => {
-    const state = seedOn('2026-06-15', 10_000)
+    const state = seedOn('2026-06-15', 2_000)
     const inOneJump = await lived(state, async admin => (await move(admin, { days: 60 })).today)
     const expected = JSON.stringify(inOneJump)
 
     expect(inOneJump.settings.today).toBe(lastDay)
-    expect(inOneJump.events.filter(({ on }) => on > '2026-06-15').length).toBeGreaterThan(3_000)
-    expect(inOneJump.mails.length).toBeGreaterThan(3_000)
+    expect(inOneJump.events.filter(({ on }) => on > '2026-06-15').length).toBeGreaterThan(600)
+    expect(inOneJump.mails.length).toBeGreaterThan(600)
     for (const stride of Object.values(strides))
       expect(JSON.stringify(await lived(state, stride)) === expected).toBe(true)
   })

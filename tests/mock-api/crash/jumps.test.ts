@@ -3,16 +3,16 @@ import { built } from '../built'
 import { jumpThroughKills } from './jumps'
 
 describe.concurrent('A demo whose clock jumps sixty days, killed in the middle', () => {
-  it('has carried out every day once after the restart: 25 times, with the server’s store, calendar and clock', async () => {
-    const report = await jumpThroughKills({ file: built('clockServer') }, { kills: 25 })
+  it('has carried out every day once after the restart: eight times, with the server’s store, calendar and clock', async () => {
+    const report = await jumpThroughKills({ file: built('clockServer') }, { kills: 8 })
 
-    expect(report).toMatchObject({ kills: 25, wrong: [] })
+    expect(report).toMatchObject({ kills: 8, wrong: [] })
     expect(report.killsWhileFinishing).toBeGreaterThan(0)
-    expect(report.differentDays).toBeGreaterThan(8)
-    expect(report.told).toBeGreaterThan(100)
+    expect(report.differentDays).toBeGreaterThan(3)
+    expect(report.told).toBeGreaterThan(30)
   }, 120_000)
 
-  it('has carried out every day once after the restart: three times, with the whole server', async () => {
+  it('has carried out every day once after the restart: with the whole server', async () => {
     const env = {
       PORT: '0',
       TODAY: '2026-06-15',
@@ -20,8 +20,8 @@ describe.concurrent('A demo whose clock jumps sixty days, killed in the middle',
       PUBLIC_URL: 'https://partners.example',
     }
 
-    const report = await jumpThroughKills({ file: built('server'), env }, { kills: 3 })
+    const report = await jumpThroughKills({ file: built('server'), env }, { kills: 1 })
 
-    expect(report).toMatchObject({ kills: 3, wrong: [] })
+    expect(report).toMatchObject({ kills: 1, wrong: [] })
   }, 120_000)
 })
