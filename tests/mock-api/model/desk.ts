@@ -139,12 +139,13 @@ function asked(method: string, path: string): Asked {
 function plain({
   status,
   body,
+  records,
   lines,
   headers = {},
 }: Awaited<ReturnType<typeof signedInOperations.session>>) {
   return {
     status,
-    body: lines ? [...lines].join('') : body,
+    body: lines ? [...lines].join('') : (records ?? body),
     contentRange: String(headers['Content-Range']),
     etag: String(headers['ETag']),
   }
