@@ -68,6 +68,12 @@ describe('who may import whom', () => {
     expect(found.map(file => file.path)).toEqual([])
   })
 
+  it('keeps the plain model of the tests from the rules and the backend that it is compared to', () => {
+    const model = sourcesBelow('tests/model').map(file => file.path)
+    expect(model).toEqual(expect.arrayContaining(['tests/model/refusing.ts', 'tests/model/calendar.ts']))
+    expect(strangers('tests/model', ['tests/model/', 'node:util'])).toEqual([])
+  })
+
   it('lets a folder of the console import only from folders below it', () => {
     const upward = source.flatMap(file =>
       file.imports

@@ -2,10 +2,10 @@ import type { OpenApiDocument } from '#contract/openapi'
 import { type Client, client, type Row, type Wanted } from '../mock-api/client'
 import type { HttpAnswer } from '../mock-api/http'
 import type { Checker } from '../mock-api/openapi/offContract'
+import type { OperatorId } from '../model/operators'
 import { everyAnswer } from './everyAnswer'
 import type { Notes } from './findings'
 import { asked } from './listed'
-import type { OperatorId } from './operators'
 
 /** The backend that is tested, as a group meets it: whoever it asks, the answer is held against the contract and noted. */
 export interface App {

@@ -1,9 +1,10 @@
 import type { Row } from '../mock-api/client'
 import type { HttpAnswer } from '../mock-api/http'
+import { command, type Result } from '../model/commands'
+import type { OperatorId } from '../model/operators'
+import type { Action, Command } from '../model/refusing'
+import type { Kind, World } from '../model/world'
 import type { App } from './app'
-import { type Action, type Command, command, type Result } from './model/commands'
-import type { Kind, World } from './model/world'
-import type { OperatorId } from './operators'
 import { differences, operatorIn } from './world'
 
 export const pathOf = { customer: 'customers', partner: 'partners' } as const
@@ -53,18 +54,14 @@ function wrongIn(expected: Result, found: Row | undefined): readonly string[] {
     case 'not-found':
       return []
     case 'refused': {
-      const { reason } = expected.problem
-      const facts = {
-        ...expected.problem,
-        type: `/problems/${reason}`,
-        status: forbidden.has(reason) ? 403 : 409,
-      }
+      const { record: present, ...facts } = expected.problem
       const lacking = typeof problem?.detail === 'string' && problem.detail !== '' ? [] : ['no sentence']
       return [
         ...lacking,
         ...Object.entries(facts)
           .filter(([name, value]) => problem?.[name] !== value)
           .map(([name, value]) => `${name}: ${problem?.[name]}, and not ${value}`),
+        ...differences(Object(present), problem?.record),
       ]
     }
     case 'applied':
@@ -75,10 +72,3 @@ function wrongIn(expected: Result, found: Row | undefined): readonly string[] {
 function reasonOf(expected: Result): string {
   return expected.outcome === 'refused' ? expected.problem.reason : ''
 }
-
-/** Section 8, “Commands”: 403 for these, else 409. */
-const forbidden: ReadonlySet<string> = new Set([
-  'read-only-operator',
-  'own-access-suspended',
-  'customer-of-your-partner',
-])

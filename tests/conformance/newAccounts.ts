@@ -4,13 +4,13 @@ import type { Row } from '../mock-api/client'
 type Body = Readonly<Record<string, unknown>>
 
 /** The body that adds a customer nobody has, with what its partner offers. */
-export function newCustomer(partner: Row | undefined, more: Body = {}): Body {
-  return { kind: 'customer', ...nobody(), ...offered(partner), ...more }
+export function newCustomer(partner: Row | undefined, more: Body = {}) {
+  return { kind: 'customer' as const, ...nobody(), ...offered(partner), ...more }
 }
 
 /** The body that adds a partner nobody has. */
-export function newPartner(more: Body = {}): Body {
-  return { kind: 'partner', ...nobody(), ...more }
+export function newPartner(more: Body = {}) {
+  return { kind: 'partner' as const, ...nobody(), ...more }
 }
 
 /** One of the partner's SKUs, and one of its add-ons. */

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '#contract/openapi'
 import { client } from '../mock-api/client'
 import type { HttpAnswer } from '../mock-api/http'
-import { operatorIds } from './operators'
+import { operatorIds } from '../model/operators'
 
 /** A backend on which the suite can begin: it is there, a demo, and has the operators. */
 export interface Reached {

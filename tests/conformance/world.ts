@@ -1,20 +1,24 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Row } from '../mock-api/client'
+import type { EditionName } from '../model/editions'
+import type { OperatorId } from '../model/operators'
+import { plainRecord, tokenIn } from '../model/plainRecord'
+import { recordOf } from '../model/record'
+import type { Account, Operator, Pending, World } from '../model/world'
 import type { App } from './app'
 import { asked } from './listed'
-import type { EditionName } from './model/editions'
-import { recordOf } from './model/record'
-import type { Account, Operator, Pending, World } from './model/world'
-import type { OperatorId } from './operators'
 
 /*
- * The specification's sections 2 to 5 and 9 stand a second time, as plainly as they read, in the model (`model/`), which counts
- * its days by itself. Here it begins with what the tested backend answers, and then foretells what each command has to answer.
+ * The specification's sections 2 to 5 and 9 stand a second time, as plainly as they read, in the model (`tests/model`), which
+ * counts its days by itself. Here it begins with what the tested backend answers, and then foretells what each command has to answer.
  */
 
 /** The model of the tested backend as it stands now, read as the vendor sees it. */
 export async function worldOf(app: App): Promise<World> {
-  const { today, edition } = await app.as('internal-admin').session()
+  const admin = app.as('internal-admin')
+  const { today, edition } = await admin.session()
+  const { start } = Object((await admin.get('/api/demo/clock')).json)
+  const { skus = [], addOns = [] } = Object((await admin.get('/api/catalog')).json)
   const [customers, partners, pending, distributors] = await Promise.all(
     ['customers', 'partners', 'pending', 'distributors'].map(list => app.all('internal-admin', list)),
   )
@@ -27,11 +31,18 @@ export async function worldOf(app: App): Promise<World> {
       ...(partners ?? []).map(row => [row.id, accountOf('partner', row)] as const),
     ]),
     pending: new Map((pending ?? []).map(row => [row.id, pendingOf(row)])),
+    links: new Map((pending ?? []).map(row => [tokenIn(row), { accountId: row.id, state: 'live' }])),
     operators: new Map(operators.map(row => [row.id, operatorOf(row)])),
     // What the list answers is checked against the document.
     distributors: new Map((distributors ?? []).map(row => [row.id, row as never])),
+    catalog: { skus: skus.map(({ id }: Row) => id), addOns: addOns.map(({ id }: Row) => id) },
     events: [],
     mails: [],
+    activity: [],
+    mailbox: [],
+    answers: new Map(),
+    preferences: new Map(),
+    clock: { movedFrom: today, start },
   }
 }
 
@@ -88,17 +99,15 @@ function accountOf(kind: Account['kind'], row: Row): Account {
   return { kind, ...fields, announcedFor } as unknown as Account
 }
 
-function pendingOf({ tenantAtWork: atWork, activationLink, partnerId, ...fields }: Row): Pending {
-  const token = tokenIn(activationLink)
-  return { ...fields, ...(partnerId !== null && { partnerId }), token, atWork } as unknown as Pending
+function pendingOf(row: Row): Pending {
+  const { tenantAtWork: atWork, linkSentAt: linkSentOn, partnerId, ...fields } = plainRecord(row)
+  // What its tenant has been through, nobody is told.
+  const tenant = { account: null, overcome: [], importedParts: 0 }
+  const owner = partnerId !== null && { partnerId }
+  return { ...fields, ...owner, atWork, linkSentOn, tenant, token: tokenIn(row) } as unknown as Pending
 }
 
 function operatorOf({ id, role, organization }: Row): Operator {
-  const { kind: of, id: organizationId } = Object(organization)
-  return { id, role, of, organizationId } as Operator
-}
-
-/** What an activation link ends with. */
-export function tokenIn(activationLink: unknown): string {
-  return String(activationLink).split('/').at(-1) ?? ''
+  const { kind: of, id: organizationId, organizationName = null } = Object(organization)
+  return { id, role, of, organizationId, organizationName } as Operator
 }

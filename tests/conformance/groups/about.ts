@@ -1,6 +1,6 @@
 import { openApiDocument } from '#contract/openapi'
 import type { Row } from '../../mock-api/client'
-import { operatorIds } from '../operators'
+import { operatorIds } from '../../model/operators'
 import type { Group } from './group'
 
 export const about: Group = {

@@ -1,6 +1,6 @@
 import type { Row } from '../../mock-api/client'
+import { plus } from '../../model/days'
 import type { App } from '../app'
-import { plus } from '../model/days'
 import { newCustomer, newPartner } from '../newAccounts'
 import type { Group } from './group'
 import { outOfOrder, unknownLinks } from './outOfOrder'

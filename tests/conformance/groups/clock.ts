@@ -1,13 +1,13 @@
 import type { EventRecord } from '#contract'
 import type { HttpAnswer } from '../../mock-api/http'
+import { moveClock } from '../../model/calendar'
+import { plus } from '../../model/days'
+import type { OperatorId } from '../../model/operators'
+import type { Happened, World } from '../../model/world'
 import type { App } from '../app'
 import { asForetold } from '../foretold'
 import { asked } from '../listed'
-import { liveTo, nextEventOn } from '../model/calendar'
-import { plus } from '../model/days'
-import { sees, type World } from '../model/world'
-import type { OperatorId } from '../operators'
-import { type Heard, heard, sameIsTold } from '../told'
+import { type Heard, heard, lineOf, sameIsTold } from '../told'
 import { operatorIn, sameAccounts, worldOf } from '../world'
 import type { Group } from './group'
 
@@ -86,32 +86,31 @@ type Move = { readonly days: number } | { readonly today: string } | { readonly 
 async function moved(app: App, world: World, since: Heard, by: OperatorId, move: Move): Promise<void> {
   const { notes } = app
   const from = world.today
-  const to = goal(world, by, move)
   const answer = await app.as(by).post('/api/demo/clock', move)
-  if (to === undefined) {
-    notes.equals('without an event ahead there is nowhere to go', answer.status, 409, answer)
+  const foretold = moveClock(world, operatorIn(world, by), move)
+  if (foretold.status !== 200) {
+    notes.equals('without an event ahead there is nowhere to go', answer.status, foretold.status, answer)
     return
   }
-  liveTo(world, to)
-  notes.equals('the clock moves to the day asked for', Object(answer.json).today, to, answer)
-  eventsAreSeen(app, world, by, answer, from)
+  const { today, start, events } = Object(foretold.body)
+  const found = Object(answer.json)
+  notes.equals('the clock moves to the day asked for', found.today, today, answer)
+  notes.equals('and tells that of its start', found.start, start, answer)
+  eventsAreSeen(app, events, answer, from)
   await sameAccounts(app, world)
   await sameIsTold(app, world, since)
 }
 
-function goal(world: World, by: OperatorId, move: Move): string | undefined {
-  if ('days' in move) return plus(world.today, move.days)
-  return 'today' in move ? move.today : nextEventOn(world, operatorIn(world, by))
-}
-
 /** What the calendar did on these days is listed, as far as the asker sees it. */
-function eventsAreSeen({ notes }: App, world: World, by: OperatorId, answer: HttpAnswer, from: string): void {
+function eventsAreSeen(
+  { notes }: App,
+  foretold: readonly Happened[],
+  answer: HttpAnswer,
+  from: string,
+): void {
   const events: readonly EventRecord[] = Object(answer.json).events ?? []
-  const operator = operatorIn(world, by)
-  const isSeen = (id: string) =>
-    [world.accounts.get(id), world.pending.get(id)].some(account => account && sees(operator, account))
-  const expected = world.events.filter(line => isSeen(line.split(' ')[1] ?? ''))
-  const found = events.map(({ on, accountId, action }) => `${on} ${accountId} ${action} by calendar: applied`)
+  const expected = foretold.map(lineOf)
+  const found = events.map(event => lineOf({ ...event, actor: 'calendar' }))
   notes.equals(
     'a move answers what the calendar did, to the accounts that one sees',
     found.toSorted(),

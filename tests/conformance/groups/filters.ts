@@ -1,10 +1,10 @@
 import type { Client, Row } from '../../mock-api/client'
+import { isInView } from '../../model/views'
 import type { App } from '../app'
 import { filtersOf, type List, lists, listsWithIds, takesNull, wordsOf } from '../documented'
 import { fieldOf, type Names, namesOfDistributors } from '../fields'
 import { asked, askedIds } from '../listed'
 import type { Group } from './group'
-import { isInView } from './views'
 
 export const filters: Group = {
   name: 'filters',
@@ -41,7 +41,8 @@ interface Known {
 async function questions(app: App, list: List, name: string, known: Known): Promise<readonly Question[]> {
   const { schema, rows, names, today } = known
   if (name === 'q') return searches(list, rows)
-  if (name === 'view') return wordsOf(schema).map(view => ({ value: view, fits: isInView(view, today) }))
+  if (name === 'view')
+    return wordsOf(schema).map(view => ({ value: view, fits: (row: Row) => isInView(view, row, today) }))
   if (name === 'allowed') return allowed(app.as('internal-admin'), list, wordsOf(schema), rows)
   const bound = /^(.+)_(gte|lte)$/.exec(name)
   if (bound?.[1] !== undefined) return boundsOf(bound[1], bound[2] === 'gte', known)

@@ -1,6 +1,6 @@
 import type { Row } from '../../mock-api/client'
+import { tokenIn } from '../../model/plainRecord'
 import type { App } from '../app'
-import { tokenIn } from '../world'
 import { refused, visitorOf } from './visitor'
 
 /** Links that nobody has. */
@@ -31,7 +31,7 @@ export async function outOfOrder(app: App, record: Row): Promise<void> {
   refused(app, await visitor.consent(), 'not-started')
   refused(app, await visitor.configure(), 'not-started')
   for (const account of [undefined, '', 'nowhere', 7]) {
-    const answer = await app.anybody.post(`/api/activations/${tokenIn(record['activationLink'])}/consent`, {
+    const answer = await app.anybody.post(`/api/activations/${tokenIn(record)}/consent`, {
       account,
     })
     notes.equals('a step without a work account is 422', answer.status, 422, answer)

@@ -1,6 +1,6 @@
 import type { Row } from '../../mock-api/client'
+import { plus } from '../../model/days'
 import { asForetold } from '../foretold'
-import { plus } from '../model/days'
 import { worldOf } from '../world'
 import type { Group } from './group'
 

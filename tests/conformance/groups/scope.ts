@@ -1,10 +1,11 @@
 import type { Row } from '../../mock-api/client'
 import type { HttpAnswer } from '../../mock-api/http'
+import { hasPage, sees } from '../../model/accounts'
+import { type OperatorId, operatorIds } from '../../model/operators'
+import type { Account, Operator, Pending, World } from '../../model/world'
 import type { App } from '../app'
 import { type List, lists, listsWithIds, listsWithRecords } from '../documented'
 import { asked, askedIds, totalIn } from '../listed'
-import { type Account, type Operator, type Pending, sees, type World } from '../model/world'
-import { type OperatorId, operatorIds } from '../operators'
 import { operatorIn, worldOf } from '../world'
 import type { Group } from './group'
 
@@ -19,19 +20,12 @@ export const scope: Group = {
     for (const list of lists) {
       const everything = await app.all('internal-admin', list)
       for (const operatorId of operatorIds) {
-        if (mayOpen(operatorIn(world, operatorId), list))
+        if (hasPage(operatorIn(world, operatorId), list))
           await seesItsOwn(app, world, operatorId, { list, everything })
         else await hasNoPage(app, operatorId, list)
       }
     }
   },
-}
-
-/** Section 5: the pages that each organization has. */
-export function mayOpen({ of }: Operator, list: List): boolean {
-  if (list === 'distributors') return of === 'internal'
-  if (list === 'partners') return of === 'internal' || of === 'distributor'
-  return of !== 'reseller'
 }
 
 interface All {

@@ -1,6 +1,6 @@
+import type { OperatorId } from '../../model/operators'
 import type { App } from '../app'
 import { asked } from '../listed'
-import type { OperatorId } from '../operators'
 import type { Group } from './group'
 
 export const summary: Group = {

@@ -1,11 +1,11 @@
+import { hasPage } from '../../model/accounts'
+import { liveTo } from '../../model/calendar'
 import { lists } from '../documented'
 import { asForetold } from '../foretold'
-import { liveTo } from '../model/calendar'
 import { newCustomer } from '../newAccounts'
 import { operatorIn, worldOf } from '../world'
 import { tried } from './commands'
 import type { Group } from './group'
-import { mayOpen } from './scope'
 
 const theirs = 'trial-partner-admin'
 
@@ -27,7 +27,7 @@ export const suspended: Group = {
     liveTo(world, trialEndsOn)
 
     const client = app.as(theirs)
-    for (const list of lists.filter(name => mayOpen(operator, name))) {
+    for (const list of lists.filter(name => hasPage(operator, name))) {
       const answer = await client.get(`/api/${list}`)
       notes.equals('they see what they saw', answer.status, 200, answer)
     }

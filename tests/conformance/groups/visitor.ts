@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Row } from '../../mock-api/client'
 import type { HttpAnswer } from '../../mock-api/http'
+import { tokenIn } from '../../model/plainRecord'
 import type { App } from '../app'
-import { tokenIn } from '../world'
 
 /** Somebody who has the link of a pending account, and nothing else. */
 export const visitorOf = ({ anybody }: App, record: Row) => {
-  const path = `/api/activations/${tokenIn(record['activationLink'])}`
+  const path = `/api/activations/${tokenIn(record)}`
   return {
     open: () => anybody.get(path),
     start: () => anybody.post(`${path}/start`, {}),

@@ -1,4 +1,4 @@
-import { plus } from '../model/days'
+import { plus } from '../../model/days'
 import type { Planted } from './planted'
 import { as, type Json, on, withBody, withJson, withResults } from './spoil'
 

@@ -1,4 +1,4 @@
-import { plus } from '../model/days'
+import { plus } from '../../model/days'
 import type { Planted } from './planted'
 import { on, where, whereRows, withJson } from './spoil'
 

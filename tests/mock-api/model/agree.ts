@@ -1,8 +1,11 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import { isDeepStrictEqual } from 'node:util'
+import type { StoredPending } from '../../../mock-api/store/state'
 import type { Store } from '../../../mock-api/store/store'
-import type { Result } from './commands'
-import type { Facts, Reply, World } from './world'
+import type { Result } from '../../model/commands'
+import { plainRecord } from '../../model/plainRecord'
+import type { Facts, Reply, World } from '../../model/world'
+import { pendingOf } from './worldOf'
 
 /** Fails where the backend says something else than the model. Made for very many that agree. */
 export function agree(actual: unknown, foretold: unknown, about = ''): void {
@@ -12,29 +15,6 @@ export function agree(actual: unknown, foretold: unknown, about = ''): void {
   } catch (error) {
     throw new Error(`${about}: the backend (+) is not as it was foretold (-)\n${Object(error).message}`)
   }
-}
-
-/** A record, as far as it can be foretold: of a moment the day, of lines their number, of a link its token; no seats. */
-export function plainRecord({ seats: _, ...record }: Facts): Facts {
-  if (!('activationLink' in record)) return record
-  const { history, eventLog, importErrors, statusSince, addedAt, linkSentAt } = record
-  const reached = history as readonly { status: string; at: string }[]
-  return {
-    ...record,
-    history: reached.map(({ status, at }) => `${at.slice(0, 10)} ${status}`),
-    eventLog: (eventLog as readonly unknown[]).length,
-    importErrors: (importErrors as readonly unknown[]).length,
-    ...{ statusSince: dayOf(statusSince), addedAt: dayOf(addedAt), linkSentAt: dayOf(linkSentAt) },
-    activationLink: tokenIn(record),
-  }
-}
-
-export function tokenIn({ activationLink }: Facts): string {
-  return String(activationLink).slice(String(activationLink).lastIndexOf('/') + 1)
-}
-
-function dayOf(moment: unknown): string {
-  return String(moment).slice(0, 10)
 }
 
 /** A problem as far as it is foretold: of wrong fields their names, else the facts that go with the reason. */
@@ -86,29 +66,10 @@ async function storedIn(store: Store): Promise<ReadonlyMap<string, Row>> {
 
 /** A row as it is stored, as far as it can be foretold. */
 function plainStored(row: Row): Row {
-  const { seats: _, upgradeAnnouncedFor, ...fields } = row
-  if (!('history' in row)) return { ...fields, announcedFor: upgradeAnnouncedFor }
-  const {
-    history,
-    tenantAtWork: atWork,
-    linkSentAt,
-    tenant,
-    eventLog,
-    importErrors,
-    partnerId,
-    ...rest
-  } = fields
-  const { reportsAt: __, ...known } = Object(tenant)
-  return {
-    ...rest,
-    ...(partnerId !== null && { partnerId }),
-    ...{ atWork, tenant: known, linkSentOn: dayOf(linkSentAt) },
-    history: (history as readonly { status: string; at: string }[]).map(
-      ({ status, at }) => `${at.slice(0, 10)} ${status}`,
-    ),
-    eventLog: (eventLog as readonly unknown[]).length,
-    importErrors: (importErrors as readonly unknown[]).length,
-  }
+  // What has a history is pending.
+  if ('history' in row) return { ...pendingOf(row as unknown as StoredPending) }
+  const { seats: _, upgradeAnnouncedFor: announcedFor, ...fields } = row
+  return { ...fields, announcedFor }
 }
 
 /** An account or a pending one as it would be stored. */

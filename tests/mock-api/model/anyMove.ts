@@ -1,9 +1,9 @@
 import fc from 'fast-check'
+import type { EditionName } from '../../model/editions'
+import type { Kind } from '../../model/world'
 import { anyone, often, operator } from './anyOperator'
 import { anySeek } from './anySeek'
-import type { EditionName } from './editions'
 import type { Act, Add, Clock, Move, PendingAct, Place, Prefer, Start, Visit } from './moves'
-import type { Kind } from './world'
 
 const kind = often<Kind>([3, 'customer'], [2, 'partner'])
 const inLine = fc.nat({ max: 30 })

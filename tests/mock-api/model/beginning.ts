@@ -1,7 +1,7 @@
 import { calendarDateOf } from '#lifecycle'
 import type { State, StoredPending } from '../../../mock-api/store/state'
+import { plus } from '../../model/days'
 import { channel, type PendingFacts } from '../channel'
-import { plus } from './days'
 import type { Start } from './moves'
 
 /** The accounts of a course: each near something that the calendar does, and some whose notices meet at one address. */

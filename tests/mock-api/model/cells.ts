@@ -1,7 +1,7 @@
-import type { Request } from './answer'
-import { type EditionName, rulesOf } from './editions'
-import type { Look } from './reading'
-import type { Reply } from './world'
+import type { Request } from '../../model/answer'
+import { type EditionName, rulesOf } from '../../model/editions'
+import type { Look } from '../../model/reading'
+import type { Reply } from '../../model/world'
 
 /** What a request came to: a line for each of its ids, or for its answer. */
 export function cellsOf(

@@ -1,10 +1,10 @@
 import type { State } from '../../../mock-api/store/state'
+import type { Request } from '../../model/answer'
+import type { Facts, Operator, World } from '../../model/world'
 import type { Api } from '../server'
-import type { Request } from './answer'
 import type { Desk } from './desk'
-import type { Heard } from './told'
+import type { Heard } from './heard'
 import { type Witness, witnessOf } from './witness'
-import type { Facts, Operator, World } from './world'
 import { worldOf } from './worldOf'
 
 /** A backend and the model of it, on their way together. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { CommandResult } from '#contract'
+import { liveTo } from '../../model/calendar'
+import { command } from '../../model/commands'
+import type { Action, Command } from '../../model/refusing'
 import type { Client } from '../client'
 import { move } from '../demo/demoClock'
 import { startApi } from '../server'
 import { temporaryFolder } from '../temporaryFolder'
 import { agree, agreeOnStored, foretellable } from './agree'
 import { beginning } from './beginning'
-import { liveTo } from './calendar'
-import { command } from './commands'
-import type { Action, Command } from './refusing'
 import { worldOf } from './worldOf'
 
 const first = beginning({ today: '2026-06-15', edition: '2025' })

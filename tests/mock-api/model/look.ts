@@ -1,14 +1,15 @@
-import { agreeOn, plainRecord } from './agree'
+import { plus } from '../../model/days'
+import { plainRecord } from '../../model/plainRecord'
+import { type Look, read } from '../../model/reading'
+import type { Filter, ListName } from '../../model/seeing'
+import { foretoldOr, plainEvent, plainMail } from '../../model/told'
+import type { Facts, Operator, Reply, World } from '../../model/world'
+import { agreeOn } from './agree'
 import { cellOf } from './cells'
 import { type Course, operatorIn } from './course'
-import { plus } from './days'
 import type { Answered } from './desk'
 import { idsOf, type Seek, type Sought } from './moves'
-import { type Look, read } from './reading'
-import type { Filter, ListName } from './seeing'
 import { plainClock } from './send'
-import { foretoldOr, plainEvent, plainMail } from './told'
-import type { Facts, Operator, Reply, World } from './world'
 
 /** Looks at something as an operator, and compares what is seen. */
 export async function look(seek: Seek, course: Course): Promise<void> {

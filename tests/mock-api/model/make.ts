@@ -1,9 +1,14 @@
-import type { NewAccount } from './adding'
+import type { NewAccount } from '../../model/adding'
+import type { Request } from '../../model/answer'
+import { plus } from '../../model/days'
+import { tenantsWork } from '../../model/onboarding'
+import { keepPreferences } from '../../model/reading'
+import type { Command } from '../../model/refusing'
+import { nextStep, open, visit } from '../../model/visiting'
+import type { Operator, World } from '../../model/world'
 import { agree, agreeOn } from './agree'
-import type { Request } from './answer'
 import { cameTo } from './cells'
 import { type Course, operatorIn } from './course'
-import { plus } from './days'
 import { look } from './look'
 import {
   type Act,
@@ -15,12 +20,7 @@ import {
   tokenOf,
   type Visit,
 } from './moves'
-import { tenantsWork } from './onboarding'
-import { keepPreferences } from './reading'
-import type { Command } from './refusing'
 import { send } from './send'
-import { nextStep, open, visit } from './visiting'
-import type { Operator, World } from './world'
 
 /** Makes a move on both, whose answers have to agree. */
 export async function make(move: Move, course: Course): Promise<void> {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { sourcesBelow } from '../../architecture/imports'
 import { allCells } from './cells'
 import { explore } from './explore'
 import { allPlaces } from './places'
@@ -18,30 +17,4 @@ describe('Whatever operators do and however the clock moves', () => {
     expect(allPlaces.filter(place => times(place) < 5)).toEqual([])
     expect(allCells.filter(cell => times(cell) < 1)).toEqual([])
   }, 180_000)
-
-  it('the model has not asked the rules that it is compared to', () => {
-    const model = [
-      ...[
-        'days',
-        'editions',
-        'world',
-        'worldOf',
-        'accounts',
-        'telling',
-        'refusing',
-        'calendar',
-        'commands',
-        'record',
-        'adding',
-        'onboarding',
-      ],
-      ...['visiting', 'pendingCommands', 'answer', 'seeing', 'dashboard', 'reading'],
-    ]
-    const files = sourcesBelow('tests/mock-api/model').filter(({ path }) =>
-      model.some(name => path.endsWith(`/${name}.ts`)),
-    )
-    const own = /^(tests\/mock-api\/model\/|mock-api\/store\/state$)/
-    expect(files).toHaveLength(model.length)
-    expect(files.flatMap(({ imports }) => imports.filter(path => !own.test(path)))).toEqual([])
-  })
 })

@@ -1,11 +1,11 @@
-import { isOver, sees } from './accounts'
-import type { Day } from './days'
-import type { EditionName } from './editions'
-import type { PendingAction } from './pendingCommands'
-import type { Look } from './reading'
-import type { Action } from './refusing'
-import type { Step } from './visiting'
-import type { Kind, Operator, World } from './world'
+import { isOver, sees } from '../../model/accounts'
+import type { Day } from '../../model/days'
+import type { EditionName } from '../../model/editions'
+import type { PendingAction } from '../../model/pendingCommands'
+import type { Look } from '../../model/reading'
+import type { Action } from '../../model/refusing'
+import type { Step } from '../../model/visiting'
+import type { Kind, Operator, World } from '../../model/world'
 
 /*
  * A course is a list of moves, in plain data, so that one that fails can be kept as it is printed. Whom a move concerns is said by

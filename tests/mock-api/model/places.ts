@@ -1,7 +1,7 @@
-import { isOver, partnerOf } from './accounts'
-import { plus } from './days'
+import { isOver, partnerOf } from '../../model/accounts'
+import { plus } from '../../model/days'
+import type { Account, World } from '../../model/world'
 import { type Move, tokenOf } from './moves'
-import type { Account, World } from './world'
 
 /** How often moves came to the places that matter. */
 export type Places = Map<string, number>

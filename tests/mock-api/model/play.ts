@@ -1,15 +1,16 @@
+import { addressesOf } from '../../model/accounts'
+import { inAnyOrder, plainEvent, plainMail } from '../../model/told'
 import { startApi } from '../server'
-import { addressesOf } from './accounts'
 import { agree, agreeOnStored } from './agree'
 import { operatorIds } from './anyOperator'
 import { beginning } from './beginning'
 import { type Course, courseFrom, operatorIn } from './course'
 import { type Desk, inProcess, overHttp } from './desk'
+import { toldIn } from './heard'
 import { see } from './look'
 import { make } from './make'
 import type { Move, Start } from './moves'
 import { count, countPlaces, lookAt, type Places } from './places'
-import { inAnyOrder, plainEvent, plainMail, toldIn } from './told'
 
 export interface Playing {
   readonly http?: boolean

@@ -1,7 +1,7 @@
 import type { EventRecord, MailRecord } from '#contract'
 import type { State } from '../../../mock-api/store/state'
-import { type Day, inWords, plus } from './days'
-import type { Told } from './told'
+import { type Day, inWords, plus } from '../../model/days'
+import type { Told } from './heard'
 
 /*
  * What has to hold of the notices and upgrades that the backend tells of, whatever a model says: it follows the accounts by

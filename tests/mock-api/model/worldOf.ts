@@ -1,5 +1,5 @@
 import type { State } from '../../../mock-api/store/state'
-import type { Account, Kind, Pending, World } from './world'
+import type { Account, Kind, Pending, World } from '../../model/world'
 
 /** The model of a backend that has just been started with a state. */
 export function worldOf(state: State): World {
@@ -45,12 +45,13 @@ export function worldOf(state: State): World {
   }
 }
 
-function pendingOf(stored: State['pending'][number]): Pending {
+/** A pending account, as far as it can be foretold: of its tenant all but when it reports. */
+export function pendingOf(stored: State['pending'][number]): Pending {
   const {
     history,
     tenantAtWork: atWork,
     linkSentAt,
-    tenant,
+    tenant: { reportsAt: _, ...tenant },
     eventLog,
     importErrors,
     partnerId,
@@ -62,7 +63,7 @@ function pendingOf(stored: State['pending'][number]): Pending {
     atWork,
     history: history.map(({ status, at }) => `${at.slice(0, 10)} ${status}`),
     linkSentOn: linkSentAt.slice(0, 10),
-    tenant: { account: tenant.account, overcome: tenant.overcome, importedParts: tenant.importedParts },
+    tenant,
     eventLog: eventLog.length,
     importErrors: importErrors.length,
   }

@@ -1,4 +1,4 @@
-/** The operators of a demo (spec, section 7), as which the suite signs in. */
+/** The operators of a demo (section 7). */
 export const operatorIds = [
   'internal-admin',
   'internal-viewer',

@@ -1,8 +1,8 @@
 import { sees, statusOf } from './accounts'
 import { seesWhatIsTold } from './calendar'
-import { plus } from './days'
 import { pendingRecordOf, recordOf } from './record'
 import { type Action, mayTake } from './refusing'
+import { isInView } from './views'
 import type { Account, Facts, Operator, Pending, World } from './world'
 
 export type ListName = 'customers' | 'partners' | 'pending' | 'distributors' | 'events' | 'mails'
@@ -48,15 +48,17 @@ export function accountMatches(
   { view, allowed, ...filter }: Filter,
 ): boolean {
   if (typeof filter['id'] === 'string' && filter['id'] !== account.id) return false
-  if (view !== undefined && !isInView(world, account, String(view))) return false
+  const row = recordOf(world, account)
+  if (view !== undefined && !isInView(String(view), row, world.today)) return false
   // The filter has the name of an action.
   if (allowed !== undefined && !mayTake(world, by, allowed as Action, account)) return false
-  return matches(recordOf(world, account), filter, ['organizationName', 'notificationEmail'])
+  return matches(row, filter, ['organizationName', 'notificationEmail'])
 }
 
 export function pendingMatches(world: World, pending: Pending, { view, ...filter }: Filter): boolean {
-  if (view === 'stuck' && !isStuck(world, pending)) return false
-  return matches(pendingRecordOf(world, pending), filter, ['organizationName', 'notificationEmail'])
+  const row = pendingRecordOf(world, pending)
+  if (view !== undefined && !isInView(String(view), row, world.today)) return false
+  return matches(row, filter, ['organizationName', 'notificationEmail'])
 }
 
 /** Section 8, “Lists”: equality, or a list of values of which one matches; arrays when they contain it; days from and to. */
@@ -75,42 +77,6 @@ function matches(row: Facts, filter: Filter, searched: readonly string[]): boole
     const value = row[name]
     return Array.isArray(value) ? value.some(one => values.includes(one)) : values.includes(value)
   })
-}
-
-/** Section 6, “Ready-made views”. */
-function isInView(world: World, account: Account, view: string): boolean {
-  const { today } = world
-  const { subscriptionLevel, automaticUpgrade, trialEndsOn, expiresOn } = account
-  const end = trialEndsOn ?? ''
-  const endsSoon = subscriptionLevel === 'TRIAL' && end > today && end <= plus(today, 7)
-  const { stage, partner } = recordOf(world, account)
-  switch (view) {
-    case 'extendable-now':
-      return stage === 'extension-open'
-    case 'upgrading-soon':
-      return endsSoon && automaticUpgrade === 'keep'
-    case 'blocked-and-ending':
-      return endsSoon && automaticUpgrade === 'block'
-    case 'trial-ended':
-      return stage === 'trial-ended'
-    case 'expiring-soon':
-      return expiresOn !== null && expiresOn >= today && expiresOn <= plus(today, 30)
-    case 'not-billed':
-      return (
-        account.kind === 'customer' &&
-        subscriptionLevel === 'PRODUCTION' &&
-        Object(partner).subscriptionLevel === 'TRIAL'
-      )
-    default:
-      throw new Error(`there is no view ${view}`)
-  }
-}
-
-/** For more than two days no status was reached and no link was sent, and no tenant is at work. */
-function isStuck({ today }: World, { atWork, history, linkSentOn }: Pending): boolean {
-  const reachedOn = history.at(-1)?.slice(0, 10) ?? ''
-  const movedOn = linkSentOn > reachedOn ? linkSentOn : reachedOn
-  return !atWork && movedOn < plus(today, -2)
 }
 
 export function isFailed({ failure }: Pending): boolean {

@@ -1,23 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { EventRecord, MailRecord } from '#contract'
-import type { Store } from '../../../mock-api/store/store'
 import type { Facts, Happened, Mailed } from './world'
-
-export interface Told {
-  readonly events: readonly EventRecord[]
-  readonly mails: readonly MailRecord[]
-}
-
-/** How many events and mails have been heard. */
-export type Heard = { readonly [Name in keyof Told]: number }
-
-/** What has been told since then. */
-export async function toldIn(store: Store, { events, mails }: Heard): Promise<Told> {
-  return {
-    events: (await store.all('events')).slice(events),
-    mails: (await store.all('mails')).slice(mails),
-  }
-}
 
 /** An event as the model tells it. */
 export function plainEvent(event: Facts): Happened {
