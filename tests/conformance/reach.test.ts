@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it } from 'vitest'
+import { built } from '../mock-api/built'
 import { channel } from '../mock-api/channel'
 import { run } from '../mock-api/process'
 import { startApi } from '../mock-api/server'
@@ -63,7 +64,7 @@ it('The command loses nothing unasked, tells what it found, and ends with 1 wher
       path === '/api/catalog' ? { ...answer, text: '{"skus":[],"addOns":[]}' } : answer,
   })
   const conformance = async (...args: readonly string[]) => {
-    await using command = run('tests/conformance/run.ts', { args })
+    await using command = run(built('conformance'), { args })
     return await command.ended()
   }
   const found = await conformance('--url', spoiled.url, '--only', 'about')

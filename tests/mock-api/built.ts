@@ -7,6 +7,7 @@ export const sources = {
   hurriedServer: 'tests/mock-api/crash/hurriedServer.ts',
   clockServer: 'tests/mock-api/crash/clockServer.ts',
   holdStore: 'tests/mock-api/store/holdStore.ts',
+  conformance: 'tests/conformance/run.ts',
 } as const
 
 declare module 'vitest' {
