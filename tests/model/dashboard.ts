@@ -20,7 +20,8 @@ export function summary(world: World, by: Operator): Reply {
   if (!hasPage(by, 'dashboard')) return { status: 403, problem: { reason: 'not-allowed' } }
   const { today } = world
   const kinds = (['customer', 'partner'] as const).filter(kind => hasPage(by, `${kind}s`))
-  const of = (kind: 'customer' | 'partner') => accountsFor(world, by, `${kind}s`)
+  const all = { customer: accountsFor(world, by, 'customers'), partner: accountsFor(world, by, 'partners') }
+  const of = (kind: 'customer' | 'partner') => all[kind]
   const pendingOf = (kind: 'customer' | 'partner') =>
     [...world.pending.values()].filter(pending => pending.kind === kind && sees(by, pending))
 

@@ -55,6 +55,31 @@ export const faultsOfCommands: readonly Planted[] = [
     ),
   },
   {
+    what: 'an event under another edition',
+    group: 'commands',
+    found: /told once as an event/,
+    answers: on(/^\/api\/events\?sort/, answer =>
+      withJson(answer, rows => rows.map((row: Json) => ({ ...row, edition: '2024-11' }))),
+    ),
+  },
+  {
+    what: 'changed meanwhile, with the record as it was read',
+    group: 'revisions',
+    found: /edit of customers/,
+    answers: on(
+      /actions\/edit/,
+      withResults(({ problem, ...result }) => ({
+        ...result,
+        ...(problem && {
+          problem: {
+            ...problem,
+            ...(problem.record && { record: { ...problem.record, revision: problem.revision - 1 } }),
+          },
+        }),
+      })),
+    ),
+  },
+  {
     what: 'an edit over what was changed meanwhile',
     group: 'revisions',
     found: /edit of customers/,

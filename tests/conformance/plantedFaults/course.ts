@@ -5,6 +5,16 @@ import { as, type Json, on, withBody, withJson } from './spoil'
 /** What can be wrong with what takes its course: onboardings, suspension, the day, the edition. */
 export const faultsOfCourse: readonly Planted[] = [
   {
+    what: 'an account that was added yesterday',
+    group: 'adding',
+    found: /as it was asked for/,
+    answers: on(/^\/api\/pending(\/[^/?]+)?$/, answer =>
+      withJson(answer, record =>
+        record.createdOn ? { ...record, createdOn: plus(record.createdOn, -1) } : record,
+      ),
+    ),
+  },
+  {
     what: 'a link that starts by being looked at',
     group: 'activation',
     found: /names the organization and where it stands|changes nothing/,
@@ -55,6 +65,17 @@ export const faultsOfCourse: readonly Planted[] = [
     asks: withBody(/clock/, body =>
       typeof body['days'] === 'number' && body['days'] > 1 ? { ...body, days: body['days'] + 1 } : body,
     ),
+  },
+  {
+    what: 'a clock that has forgotten its start',
+    group: 'clock',
+    found: /that of its start/,
+    answers: (answer, { method, path }) =>
+      method === 'POST' && path === '/api/demo/clock'
+        ? withJson(answer, ({ start, ...clock }) =>
+            start ? { ...clock, start: { ...start, today: clock.today } } : clock,
+          )
+        : answer,
   },
   {
     what: 'an upgrade that the clock does not tell of',
