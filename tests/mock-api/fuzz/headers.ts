@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { operators } from './likely'
+import { operatorIds } from '../../model/operators'
 import type { World } from './world'
 
 /** An operator who is signed in; now and then one who has signed out, or nobody. */
@@ -8,7 +8,7 @@ export function anyAuthorization(world: World): fc.Arbitrary<string | undefined>
     { arbitrary: fc.constant('internal-admin'), weight: 6 },
     { arbitrary: fc.constant('distributor-admin'), weight: 3 },
     { arbitrary: fc.constant('partner-admin'), weight: 3 },
-    { arbitrary: fc.constantFrom(...operators), weight: 6 },
+    { arbitrary: fc.constantFrom(...operatorIds), weight: 6 },
   )
   return fc.oneof(
     {
@@ -25,7 +25,7 @@ export function anyAuthorization(world: World): fc.Arbitrary<string | undefined>
 
 /** Not what a client that is signed in would send. */
 export function strangeAuthorization(world: World): fc.Arbitrary<string> {
-  const token = fc.constantFrom(...operators).map(operator => world.sessions.get(operator) ?? 'none')
+  const token = fc.constantFrom(...operatorIds).map(operator => world.sessions.get(operator) ?? 'none')
   return fc.oneof(
     token.map(live => `Basic ${live}`),
     token.map(live => live),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { viewLists } from '#contract'
+import { operatorIds } from '../../model/operators'
 import type { Likely } from './valuesBy'
 import { type Sort, sorts, type World } from './world'
 
@@ -41,8 +42,8 @@ export function likelyIn(path: string, world: World): Likely {
     id,
     accountId: anyId,
     token: known('links', world),
-    operatorId: fc.constantFrom(...operators),
-    actor: fc.constantFrom(...operators, 'calendar', 'visitor'),
+    operatorId: fc.constantFrom(...operatorIds),
+    actor: fc.constantFrom(...operatorIds, 'calendar', 'visitor'),
     partnerId: known('partners', world),
     distributorId: known('distributors', world),
     organizationName: fc.oneof(
@@ -79,19 +80,6 @@ export function likelyIn(path: string, world: World): Likely {
     ),
   }
 }
-
-export const operators = [
-  'internal-admin',
-  'internal-viewer',
-  'distributor-admin',
-  'distributor-viewer',
-  'partner-admin',
-  'partner-viewer',
-  'trial-partner-admin',
-  'other-distributor-admin',
-  'other-partner-admin',
-  'reseller-admin',
-] as const
 
 export const nobody = fc.constantFrom(
   'nobody',

@@ -1,9 +1,9 @@
 import type { OpenApiDocument } from '#contract/openapi'
+import { operatorIds } from '../../model/operators'
 import { ask, type HttpAnswer, type HttpRequest } from '../http'
 import { commandOf, wireCommandOf } from './asCommand'
 import { holder } from './faultIn'
 import { judgeBy } from './judge'
-import { operators } from './likely'
 import { type Next, nexts } from './next'
 import { newReport, type Report } from './report'
 import { saidTo } from './saidTo'
@@ -43,7 +43,7 @@ export async function play({
   const { judge, hold } = refereeOf(document)
   const nextOf = nexts(document, world, seed)
   const report = newReport(seed)
-  for (const operator of operators) await signIn(operator)
+  for (const operator of operatorIds) await signIn(operator)
   await lookAround()
 
   for (let run = 0; run < runs; run += 1) {
