@@ -34,7 +34,9 @@ export function allowList(): RequestHandler {
       return next()
     }
     if (there.length === 0) throw fault('not-found', 'The API has nothing at this path.')
-    const allow = [...new Set(there.map(({ method }) => method))].join(', ')
+    const allow = [
+      ...new Set(there.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : method))),
+    ].join(', ')
     const { problem } = fault(
       'method-not-allowed',
       `${request.method} is not possible here; there is ${allow}.`,

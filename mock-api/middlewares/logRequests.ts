@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { loggedPath } from '../log/loggedPath'
 import { operatorIdOf } from './authenticate'
+import { problemToldIn } from './problemDetails'
 
 /** What is written down of a request. */
 export interface LoggedRequest {
@@ -12,6 +13,8 @@ export interface LoggedRequest {
   /** Of the answer, as they went over the wire. */
   readonly bytes: number
   readonly operatorId?: string
+  /** Why it was refused. */
+  readonly reason?: string
   /** The client went away before the end. */
   readonly cutOff?: true
 }
@@ -24,6 +27,7 @@ export function logRequests(tell: (request: LoggedRequest) => void): RequestHand
     const written = socket.bytesWritten
     response.once('close', () => {
       const operatorId = operatorIdOf(response)
+      const problem = problemToldIn(response)
       tell({
         requestId: response.locals['requestId'],
         method,
@@ -32,6 +36,7 @@ export function logRequests(tell: (request: LoggedRequest) => void): RequestHand
         milliseconds: Math.round((performance.now() - startedAt) * 10) / 10,
         bytes: socket.bytesWritten - written,
         ...(operatorId !== undefined && { operatorId }),
+        ...(problem && { reason: problem.reason }),
         ...(!response.writableFinished && { cutOff: true }),
       })
     })

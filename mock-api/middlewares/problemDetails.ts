@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, RequestHandler } from 'express'
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import { type Problem, problemOf } from '#contract'
 import { loggedPath } from '../log/loggedPath'
 import { ProblemError } from '../problemError'
@@ -13,9 +13,12 @@ export function problemDetails(log: (entry: Readonly<Record<string, unknown>>) =
     if (problem.status >= 500 && !(error instanceof ProblemError)) {
       const path = loggedPath(request.originalUrl)
       const { method } = request
-      log({ level: 'error', requestId, method, path, error: String(Object(error).stack ?? error) })
+      // Where the disk refuses, that is all there is to know.
+      const told = error instanceof StorageError ? error.message : (Object(error).stack ?? error)
+      log({ level: 'error', requestId, method, path, error: String(told) })
     }
     if (response.headersSent) return next(error)
+    response.locals['problem'] = problem
     if (error instanceof ProblemError) response.set({ ...error.headers })
     response
       .status(problem.status)
@@ -23,6 +26,11 @@ export function problemDetails(log: (entry: Readonly<Record<string, unknown>>) =
       .type('application/problem+json')
       .send(JSON.stringify({ ...problem, requestId }))
   }
+}
+
+/** The problem that a request was answered with. */
+export function problemToldIn(response: Response): Problem | undefined {
+  return response.locals['problem']
 }
 
 /** Answers what nobody before has answered. */

@@ -17,6 +17,7 @@ function ofData(): RequestHandler {
       directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
     },
     crossOriginOpenerPolicy: false,
+    frameguard: { action: 'deny' },
     originAgentCluster: false,
     strictTransportSecurity: false,
     xDnsPrefetchControl: false,
@@ -45,6 +46,7 @@ function ofPage(): RequestHandler {
         'frame-ancestors': ["'none'"],
       },
     },
+    frameguard: { action: 'deny' },
     strictTransportSecurity: false,
   })
 }

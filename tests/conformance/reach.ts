@@ -52,7 +52,7 @@ export async function reach(base: string): Promise<Reached> {
   const clock = await admin.get('/api/demo/clock')
   if (session.demo !== true || clock.status !== 200) {
     throw new NotReached(
-      `The Partner App at ${url} has no demo kit: GET /api/session says demo: ${session.demo}, GET /api/demo/clock answers ${clock.status}.`,
+      `The Partner App at ${url} has no demo kit: GET /api/session says demo: ${session.demo}, GET /api/demo/clock answers ${clock.status}. Start it as a demo; ours is one with npm run demo.`,
     )
   }
   const start = Object(jsonIn(clock)).start

@@ -20,10 +20,10 @@ export interface Restored {
 export async function restore(dataFile: string, file: string, now: Date): Promise<Restored> {
   if (dataFile === ':memory:')
     throw new StorageError('DATA_FILE is :memory:, so there is nothing to restore.')
-  const state = await readBackup(file)
   if ((await placeOf(file)) === (await placeOf(dataFile))) {
     throw new StorageError(`${file} is the data file itself. Name a backup of it.`)
   }
+  const state = await readBackup(file)
   const unlock = await lockFile(dataFile)
   try {
     const keptAs = await keepAside(dataFile, now)

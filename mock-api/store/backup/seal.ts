@@ -8,15 +8,20 @@ export function sealed({ meta, ...state }: FiledState): string {
 }
 
 /**
- * The state in the text of a backup. Throws what `refuse` makes of the first thing that is wrong with it. A copy of a data file, which has no checksum, is
- * taken as well, if it is a whole one.
+ * The state in the text of a backup. Throws what `refuse` makes of the first thing that is wrong with it. A copy of a data file is none: what stood in its log
+ * may be missing, nothing tells whether it is as it was written, and it holds sessions.
  */
 export function unsealed(text: string, refuse: (what: string) => Error): FiledState {
   const state = stateIn(text, refuse)
   // That it is JSON, and has these, has just been found.
   const { meta, ...rest } = JSON.parse(text)
   const { checksum, ...without } = meta
-  if (checksum !== undefined && checksum !== checksumOf({ meta: without, ...rest })) {
+  if (checksum === undefined) {
+    throw refuse(
+      'is no backup of npm run backup, since it has no checksum. A copy of a data file goes back by hand: stop the server, and put it and its log in the place of both',
+    )
+  }
+  if (checksum !== checksumOf({ meta: without, ...rest })) {
     throw refuse('is not as it was written: its checksum is that of another text')
   }
   return state
