@@ -121,6 +121,23 @@ describe('A token', () => {
     expect(new Set(tokens).size).toBe(20)
   })
 
+  it('counts only as it was given out, with nothing before or behind it', async () => {
+    await using api = await startApi()
+    const { json } = await api.anybody.post('/api/session', { operatorId: 'internal-admin' })
+    const { token } = json as { token: string }
+    const statusFor = async (Authorization: string) =>
+      (await api.anybody.get('/api/session', { Authorization })).status
+
+    expect(await statusFor(`bearer ${token}`)).toBe(200)
+    for (const wrong of [
+      `X-Bearer ${token}`,
+      `Bearer ${token} x`,
+      `Bearer ${token},`,
+      `Bearer ${token.slice(1)}`,
+    ])
+      expect(await statusFor(wrong)).toBe(401)
+  })
+
   const dead: readonly [wrong: string, authorization: string | undefined][] = [
     ['none', undefined],
     ['an empty one', 'Bearer '],

@@ -85,6 +85,16 @@ describe('A list filtered by', () => {
     const { rows } = await partner.list('customers', { filter: { view: 'not-billed' } })
     expect(rows).toEqual([])
   })
+
+  it('what one may do is what who asks may do, also right after somebody else who sees the same', async () => {
+    const [partner, viewer] = [await api.signIn('partner-admin'), await api.signIn('partner-viewer')]
+    const found = async (client: Client) =>
+      (await client.list('customers', { filter: { allowed: 'edit' } })).rows.map(({ id }) => id)
+
+    expect(await found(partner)).toEqual(['eve', 'fay'])
+    expect(await found(viewer)).toEqual([])
+    expect(await found(partner)).toEqual(['eve', 'fay'])
+  })
 })
 
 describe('The pending accounts filtered by', () => {
