@@ -23,17 +23,20 @@ export interface Described {
   readonly reasons?: readonly Reason[]
 }
 
-export type Tag = (typeof tags)[number]
-export const tags = [
-  'Session',
-  'Accounts',
-  'Onboarding',
-  'Activation',
-  'Records',
-  'Preferences',
-  'Demo',
-  'About',
-] as const
+/** What operations are about. */
+export const tags = {
+  Session: 'Sign in, sign out, and who is signed in: the day, the edition and its rules.',
+  Accounts:
+    'Customers and partners that are onboarded, and the lifecycle actions on them: extend a trial, keep or block its automatic upgrade, convert to production, edit.',
+  Onboarding: 'Add customers and partners, and look after those whose onboarding is not finished.',
+  Activation:
+    'The page that an activation link opens, without a sign-in: start, consent, configuration, import.',
+  Records: 'What is read besides: distributors, events, mails, the catalog and the dashboard’s summary.',
+  Preferences: 'The views and choices that an operator keeps.',
+  Demo: 'The demo kit, which is there only in a demo: move the day, start over, switch the edition.',
+  About: 'The contract itself, and whether the backend is well.',
+} as const
+export type Tag = keyof typeof tags
 
 /** Every reason for which a request is answered with a problem. */
 export function reasonsOf(method: string, path: string, described: Described): readonly Reason[] {

@@ -11,6 +11,7 @@ import { session } from './operations/session'
 import { filterSchemas, type Parameter } from './parameters'
 import { type Reason, statusOf } from './problems'
 import { needsNoField, schemas } from './schemas'
+import { inWords } from './words'
 
 /** Every operation by its id. */
 const described: Readonly<Record<string, Described>> = {
@@ -58,7 +59,7 @@ export function makeDocument(): OpenApiDocument {
       description: introduction,
     },
     servers: [{ url: apiRoot }],
-    tags: tags.map(name => ({ name })),
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     security: [{ bearer: [] }],
     ...document,
     components: {
@@ -78,7 +79,7 @@ export function makeDocument(): OpenApiDocument {
         'request-timeout': problemResponse(['request-timeout']),
         'headers-too-large': problemResponse(['headers-too-large']),
       },
-      schemas: { ...jsonSchemas(schemas), ...filterSchemas },
+      schemas: inWords({ ...jsonSchemas(schemas), ...filterSchemas }),
     },
   }
 }
@@ -93,7 +94,9 @@ A query parameter that an operation does not have, or one twice, is 400 (\`malfo
 
 A POST or PUT without any body is read as one of \`{}\`: where no field is required it is valid, elsewhere it is 422 by field.
 
-Days are calendar days in UTC, moments are ISO instants in UTC.`
+Days are calendar days in UTC; what ends on a day ends at its first moment. Moments are ISO instants in UTC. Fields that do not apply are null.
+
+A **customer** or a **partner** is an account: a tenant with a subscription, which starts as a trial. A **distributor** signs up partners, a partner signs up customers. What is **pending** has not finished its onboarding. An **edition** is a dated set of lifecycle rules. An **operator** is a person who signs in.`
 
 /** The method and the path of an operation, as OpenAPI writes it. */
 function placeOf({ operation, last }: Described): readonly [method: string, path: string] {

@@ -38,6 +38,9 @@ const overrideAction: NonNullable<ConversionConfig['overrideAction']> = ({ valib
   if (type !== 'check') return unsaid.has(type) ? jsonSchema : undefined
   if (requirement === allDifferent) return { ...jsonSchema, uniqueItems: true }
   if (typeof message !== 'string') return jsonSchema
+  const [, most] = /^must have at most (\d+) characters$/.exec(message) ?? []
+  // Both count whole characters, where the schema's own `maxLength` would count halves.
+  if (most !== undefined) return { ...jsonSchema, maxLength: Number(most) }
   return { ...jsonSchema, description: [jsonSchema.description, message].filter(Boolean).join('; ') }
 }
 

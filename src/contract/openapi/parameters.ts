@@ -9,6 +9,7 @@ import {
 import { maxRangeSpan } from '../listQuery'
 import { filterFields, sortableFields } from '../queriedFields'
 import { type Json, ref } from './jsonSchemas'
+import { viewsInWords } from './words'
 
 /** What an operation takes besides its body. */
 export interface Parameter {
@@ -93,9 +94,12 @@ function filterSchema(definition: ListDefinition): Json {
     type: 'object',
     properties: {
       q: { type: 'string', description: `A text within ${searched.join(' or ')}, whatever its case.` },
-      ...(views.length > 0 && { view: { enum: views, description: 'A ready-made view.' } }),
+      ...(views.length > 0 && { view: { enum: views, description: viewsInWords(views) } }),
       ...(actions.length > 0 && {
-        allowed: { enum: actions, description: 'What the asker may do with it now.' },
+        allowed: {
+          enum: actions,
+          description: 'An action: the accounts on which the asker may take it now, by the rules themselves.',
+        },
       }),
       ...Object.fromEntries(fields),
     },

@@ -93,7 +93,7 @@ function head(reason: Reason | RefusalReason, status: number) {
     type: v.literal(`/problems/${reason}`),
     title: v.string(),
     status: v.literal(status),
-    detail: v.pipe(v.string(), v.description('The sentence for a person.')),
+    detail: v.string(),
     reason: v.literal(reason),
   }
 }

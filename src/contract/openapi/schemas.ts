@@ -53,7 +53,7 @@ export function pendingCommandName(action: PendingActionName, part: 'body' | 'an
 const owner = v.pipe(
   v.optional(ownerId),
   v.description(
-    'Who names it: operators of the vendor, and nobody else; for others it is their own organization.',
+    'The id of the owner: of a customer its partner, of a partner its distributor. Operators of the vendor name it, and nobody else; for others it is their own organization.',
   ),
 )
 const noCatalog = { skus: [], addOns: [] }
