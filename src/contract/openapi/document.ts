@@ -2,6 +2,7 @@ import about from '../../../package.json' with { type: 'json' }
 import { apiRoot, operations as paths } from '../paths'
 import { type Answer, everyAnswer, type HeaderName, headers, ofCounted, sometimes } from './answers'
 import { type Described, reasonsOf, tags } from './described'
+import { answersWithExamples, bodyExample, parametersWithExamples } from './examples'
 import { type Json, jsonSchemas, ref } from './jsonSchemas'
 import { commands } from './operations/commands'
 import { demo } from './operations/demo'
@@ -116,11 +117,17 @@ function operationObject(operationId: string, method: string, path: string, one:
     summary,
     description: [`**Who may:** ${who}`, more].filter(Boolean).join('\n\n'),
     ...(isPublic && { security: [] }),
-    parameters: [...inPath, ...parameters],
+    parameters: parametersWithExamples(operationId, [...inPath, ...parameters]),
     ...(body && {
-      requestBody: { required: !needsNoField(body), content: { 'application/json': { schema: ref(body) } } },
+      requestBody: {
+        required: !needsNoField(body),
+        content: { 'application/json': { schema: ref(body), ...bodyExample(operationId) } },
+      },
     }),
-    responses: { [answer.status]: success(answer, counted), ...problemResponses(reasons, counted) },
+    responses: answersWithExamples(operationId, {
+      [answer.status]: success(answer, counted),
+      ...problemResponses(reasons, counted),
+    }),
   }
 }
 

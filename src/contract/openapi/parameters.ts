@@ -19,7 +19,8 @@ export interface Parameter {
   readonly description: string
   readonly schema?: Json
   /** Where the value is JSON, as in the simple-rest dialect. */
-  readonly content?: { readonly 'application/json': { readonly schema: Json } }
+  readonly content?: { readonly 'application/json': { readonly schema: Json; readonly example?: unknown } }
+  readonly example?: unknown
   readonly style?: 'form'
   readonly explode?: boolean
 }

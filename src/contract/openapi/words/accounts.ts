@@ -24,24 +24,24 @@ export const accountWords: Words = {
   productionSince: 'The day since which the account has been in production. Null in a trial.',
   expiresOn:
     'The expiration date: on this day, at its first moment, production ends and access is suspended. Null in a trial.',
-  'convert.body.expiresOn': 'The expiration date. Otherwise one year from today.',
-  'edit.body.expiresOn': 'The new expiration date. Otherwise it stays. A later one restores access.',
+  'convert.body.expiresOn': 'The expiration date. If left out: one year from today.',
+  'edit.body.expiresOn': 'The new expiration date. If left out, it stays. A later one restores access.',
   sku: 'The id of the customer’s SKU, of which it has exactly one.',
-  'body.sku': 'The id of the SKU, one that the customer’s partner has. Otherwise it stays.',
+  'body.sku': 'The id of the SKU, one that the customer’s partner has. If left out, it stays.',
   skus: 'The ids of the SKUs that the organization may give to its customers.',
   addOns:
     'The ids of the add-ons: of a customer those that it has, of others those that may be given to customers.',
   'body.addOns':
-    'The ids of all add-ons from now on, of those that the customer’s partner has. Otherwise they stay.',
+    'The ids of all add-ons from now on, of those that the customer’s partner has. If left out, they stay.',
   'NewAccount.sku': 'The id of the SKU, one that the partner has.',
-  'NewAccount.addOns': 'The ids of the add-ons, of those that the partner has. Otherwise none.',
+  'NewAccount.addOns': 'The ids of the add-ons, of those that the partner has. If left out: none.',
   seats: 'How many users of the tenant have a licence, as the last import counted them.',
   createdOn: 'The day on which the account was added.',
   lastImportOn: 'The day on which the tenant’s data was last imported. Null where it never was.',
   revision:
     'A number that goes up with each change of the account, by an operator or by itself; a notice or an end is none. It is sent back in `revisions` with Edit.',
   source:
-    'Who sold the customer: `MSP`: a partner; `DIRECT`: the vendor. A customer that is not `MSP` is shown and cannot be acted on (`not-sold-by-msp`).',
+    'Who sold the customer: `MSP`: its partner; `DIRECT`: somebody else. A customer that is not `MSP` is shown and cannot be acted on (`not-sold-by-msp`).',
   stage:
     'Where the account stands today, derived from account, edition and day and never stored. `trial-running`; `extension-open`: inside the window with an extension left; `trial-ended`: today is `trialEndsOn` or later; `production`; `production-ended`: today is `expiresOn` or later. In `trial-ended` and `production-ended` its access is suspended.',
   billingStartedOn:

@@ -8,7 +8,7 @@ export const onboardingWords: Words = {
   'NewAccount.organizationName':
     'The name of the organization, on one line: white space at its ends goes, within it counts as one space.',
   allowDuplicate:
-    'Whether an account of the same name and email under the same owner may be there already. Otherwise false: 409 `duplicate-account`.',
+    'Whether an account of the same name and email under the same owner may be there already. If left out: false, and such an account is refused with 409 `duplicate-account`.',
   status:
     'How far the onboarding is: `link-sent` → `onboarding-started` → `consent-granted` → `management-configuration` (→ `pre-import-error`, from which it goes back to the check) → `running-import` → `import-completed`, when the account leaves Pending for its list.',
   statusSince: 'When the present status was reached: the moment of the last entry of `history`.',
@@ -30,7 +30,7 @@ export const onboardingWords: Words = {
   'eventLog.at': 'When it happened.',
   message: 'The line, as a sentence for a person.',
   'resend-link.body.notificationEmail':
-    'The corrected address, to which the new link and all mails from now on go; for one account at a time. Otherwise it stays.',
+    'The corrected address, to which the new link and all mails from now on go; for one account at a time. If left out, it stays.',
   account:
     'The work account, as an email address: the one that grants consent for the Microsoft 365 tenant, or the one that is to manage it.',
   'Activation.organizationName': 'The name of the organization that is being onboarded.',

@@ -4,7 +4,7 @@ import type { Words } from './words'
 export const problemWords: Words = {
   ids: 'The accounts by their ids, 1 to 10,000, none twice.',
   dryRun:
-    'Whether it is only asked what would happen: the answer is the same, and nothing is stored or mailed. Otherwise false.',
+    'Whether it is only asked what would happen: the answer is the same, and nothing is stored or mailed. If left out: false.',
   revisions:
     'The `revision` of each account as it was read, by id. This action reads it and does not compare it: only Edit does.',
   'edit.body.revisions':

@@ -17,7 +17,9 @@ export const recordWords: Words = {
     'The sentence that goes with it: of a refusal the one that the operator was given, of a failure what went wrong, of the calendar why it did it.',
   facts:
     'What `detail` was made from, for who shows it in another language: of a refusal the refusal, of the calendar the occasion. Older events have none.',
-  edition: 'The edition of the lifecycle rules that is in force; of an event, that was.',
+  edition: 'The edition of the lifecycle rules that is in force.',
+  'Event.edition': 'The edition of the lifecycle rules that was in force.',
+  'events.filter.edition': 'The edition of the lifecycle rules that was in force.',
   before: 'The fields that changed, as they were. Null where nothing changed.',
   after: 'The fields that changed, as they became. Null where nothing changed.',
   to: 'The address to which the mail goes.',
