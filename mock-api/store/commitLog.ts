@@ -1,8 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { constants, type FileHandle, open } from 'node:fs/promises'
-import { crc32 } from 'node:zlib'
 import { reasonOf } from './dataFile'
+import { checksum, isWhole, type LoggedCommit } from './loggedCommit'
 import { StorageError } from './store'
-import type { Change } from './tables'
 import { putWhole } from './wholeFile'
 import { writeAll } from './writeAll'
 
@@ -15,18 +15,13 @@ export interface CommitLog {
    * been dropped. It takes no commits any more until it has begun anew.
    */
   readonly isDoubtful: boolean
-  /** Appends commits and waits until they are on disk. When that fails and the log is not doubtful, nothing is there of them. */
-  append(changes: readonly Change[], firstNumber: number): Promise<void>
+  /** Appends the lines of commits and waits until they are on disk. When that fails and the log is not doubtful, nothing is there of them. */
+  append(lines: Uint8Array): Promise<void>
+  /** Has the disk take so many bytes as if they were commits, and cuts them off again: it throws where commits of that size would be refused. */
+  tryRoomFor(bytes: number): Promise<void>
   /** Begins anew, without commits, in a file of its own: nothing that was written to the former one can come back. */
   beginAnew(): Promise<void>
   close(): Promise<void>
-}
-
-export interface LoggedCommit {
-  readonly number: number
-  /** The first commit of those with which it was flushed, where that is another: nobody was answered before all of them were on disk. */
-  readonly flushedFrom?: number
-  readonly change: Change
 }
 
 /**
@@ -87,6 +82,28 @@ function appender(
     await handle.truncate(size)
     await handle.datasync()
   }
+  /** Behind the commits. The log is doubtful then, unless a write has failed and is cut off. */
+  const bringToDisk = async (bytes: Uint8Array) => {
+    isDoubtful = true
+    try {
+      await writeAll(handle, bytes, size)
+    } catch (error) {
+      await cutOff().then(
+        () => {
+          isDoubtful = false
+        },
+        () => {},
+      )
+      throw error
+    }
+    try {
+      await handle.datasync()
+    } catch (error) {
+      // It remains doubtful; but where the disk does this much, what has failed is not there after a restart.
+      await cutOff().catch(() => {})
+      throw error
+    }
+  }
   return {
     get size() {
       return size
@@ -94,28 +111,14 @@ function appender(
     get isDoubtful() {
       return isDoubtful
     },
-    async append(changes, firstNumber) {
-      const bytes = Buffer.from(changes.map((change, index) => line(change, firstNumber, index)).join(''))
-      isDoubtful = true
-      try {
-        await writeAll(handle, bytes, size)
-      } catch (error) {
-        await cutOff().then(
-          () => {
-            isDoubtful = false
-          },
-          () => {},
-        )
-        throw error
-      }
-      try {
-        await handle.datasync()
-      } catch (error) {
-        // It remains doubtful; but where the disk does this much, what has failed is not there after a restart.
-        await cutOff().catch(() => {})
-        throw error
-      }
-      size += bytes.length
+    async append(lines) {
+      await bringToDisk(lines)
+      size += lines.length
+      isDoubtful = false
+    },
+    async tryRoomFor(bytes) {
+      await bringToDisk(noCommit(bytes))
+      await cutOff()
       isDoubtful = false
     },
     async beginAnew() {
@@ -131,18 +134,9 @@ function appender(
   }
 }
 
-function line(change: Change, flushedFrom: number, index: number): string {
-  const commit: LoggedCommit = {
-    number: flushedFrom + index,
-    ...(index > 0 && { flushedFrom }),
-    change,
-  }
-  const json = JSON.stringify(commit)
-  return `${checksum(Buffer.from(json))} ${json}\n`
-}
-
-function checksum(json: Buffer): string {
-  return crc32(json).toString(16).padStart(8, '0')
+/** Bytes without the end of a line, which nobody takes for a commit, and which no file system makes much smaller than one. */
+function noCommit(length: number): Uint8Array {
+  return Buffer.from(randomBytes(length).toString('base64')).subarray(0, length)
 }
 
 /**
@@ -184,8 +178,4 @@ function isOfOneFlush({ number, flushedFrom = number }: LoggedCommit, torn: numb
 function wholeIn(bytes: Buffer): readonly LoggedCommit[] {
   const lines = bytes.toString().split('\n').slice(0, -1)
   return lines.filter(isWhole).map((text): LoggedCommit => JSON.parse(text.slice(9)))
-}
-
-function isWhole(text: string): boolean {
-  return text.slice(0, 8) === checksum(Buffer.from(text.slice(9)))
 }

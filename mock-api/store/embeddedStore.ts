@@ -1,11 +1,8 @@
-import { type CommitLog, openCommitLog } from './commitLog'
-import { logOf, openDataFile, reasonOf } from './dataFile'
-import { format } from './faultOf'
+import { reasonOf } from './dataFile'
+import { type Keeping, nothingKept, type OpenOptions, openDisk } from './keeping'
 import { createLists } from './lists'
-import { lockFile } from './lockFile'
-import type { State } from './state'
 import { type Commit, type Reads, StorageError, type Store } from './store'
-import { apply, readsOf, stageOver, stateOf, type Tables, tablesOf } from './tables'
+import { apply, readsOf, stageOver, type Tables, tablesOf } from './tables'
 
 /**
  * The embedded store: the state in memory, json-server's readable data file, and a log of commits beside it.
@@ -17,99 +14,12 @@ export async function openEmbeddedStore(options: OpenOptions): Promise<Store> {
   return embeddedStore(disk.tables, disk)
 }
 
-interface OpenOptions {
-  /** `:memory:` stores nothing. */
-  readonly path: string
-  readonly firstState: () => State
-  readonly onWarning?: (sentence: string) => void
-  /** The log is folded into the data file when it has grown to this size. */
-  readonly foldAtBytes?: number
-}
-
-/** Where commits are kept. */
-interface Keeping {
-  append(changes: Parameters<CommitLog['append']>[0]): Promise<void>
-  foldIfGrown(tables: Tables): Promise<void>
-  close(tables: Tables): Promise<void>
-}
-
-const nothingKept: Keeping = { append: async () => {}, foldIfGrown: async () => {}, close: async () => {} }
-
-async function openDisk(options: OpenOptions): Promise<Keeping & { tables: Tables }> {
-  const unlock = await lockFile(options.path)
-  try {
-    return await openLocked(options, unlock)
-  } catch (error) {
-    await unlock()
-    throw error
-  }
-}
-
-async function openLocked(
-  { path, firstState, onWarning = () => {}, foldAtBytes = 32 * 1024 * 1024 }: OpenOptions,
-  unlock: () => Promise<void>,
-): Promise<Keeping & { tables: Tables }> {
-  const db = await openDataFile(path, firstState)
-  const filed = db.getState()
-  const tables = tablesOf(filed)
-  let number = filed.meta.commits
-  const { log, commits } = await openCommitLog(logOf(path), number)
-  for (const { number: logged, change } of commits) {
-    apply(tables, change)
-    number = logged
-  }
-  const fold = async () => {
-    await db.setState({ meta: { format, commits: number }, ...stateOf(tables) }).write()
-    await log.beginAnew()
-  }
-  try {
-    await (number === 0 || log.size > 0 || log.isDoubtful ? fold() : log.beginAnew())
-  } catch (error) {
-    await log.close().catch(() => {})
-    throw notTaken(path, error)
-  }
-  return {
-    tables,
-    async append(changes) {
-      if (log.isDoubtful) await fold()
-      try {
-        await log.append(changes, number + 1)
-      } catch (error) {
-        if (log.isDoubtful) {
-          // They may be found in the log after a power cut: folded under their numbers, it counts for nothing.
-          number += changes.length
-          await fold().catch(() => {})
-        }
-        throw error
-      }
-      number += changes.length
-    },
-    async foldIfGrown() {
-      if (log.size < foldAtBytes) return
-      await fold().catch(error => onWarning(`The log could not be folded into ${path}: ${reasonOf(error)}`))
-    },
-    async close() {
-      // Everything that was answered is in the log as well.
-      await fold().catch(error => onWarning(`The log could not be folded into ${path}: ${reasonOf(error)}`))
-      await log.close().catch(() => {})
-      await unlock()
-    },
-  }
-}
-
-function notTaken(path: string, error: unknown): StorageError {
-  if (error instanceof StorageError) return error
-  return new StorageError(
-    `The commit log ${logOf(path)} cannot be begun anew: ${reasonOf(error)}. Make room or check its disk.`,
-  )
-}
-
 function embeddedStore(tables: Tables, keeping: Keeping): Store {
   const reads = readsOf(tables)
   const lists = createLists(tables)
   let waiting: Waiting[] = []
   let work: Promise<void> | undefined
-  let diskRefuses = false
+  let trial: Promise<boolean> | undefined
 
   const workOff = async () => {
     while (waiting.length > 0) {
@@ -139,12 +49,8 @@ function embeddedStore(tables: Tables, keeping: Keeping): Store {
       }
     }
     try {
-      if (stage.changes.length > 0) {
-        await keeping.append(stage.changes)
-        diskRefuses = false
-      }
+      if (stage.changes.length > 0) await keeping.append(stage.changes)
     } catch (error) {
-      diskRefuses = true
       const cause = new StorageError(
         `The change could not be written to disk: ${reasonOf(error)}. Nothing was changed; try again.`,
       )
@@ -157,6 +63,15 @@ function embeddedStore(tables: Tables, keeping: Keeping): Store {
     }
     for (const answer of decided) answer()
   }
+
+  /** In its turn among the commits: none is written meanwhile. */
+  const tryAgain = () =>
+    store
+      .commit(async () => {
+        await keeping.tryAgain()
+        return { answer: true }
+      })
+      .catch(() => false)
 
   const store: Store = {
     ...reads,
@@ -171,10 +86,11 @@ function embeddedStore(tables: Tables, keeping: Keeping): Store {
       })
     },
     async takesCommits() {
-      if (!diskRefuses) return true
-      // What is there already, once more: only a write tells whether the disk takes one again.
-      const unchanged = async (reads: Reads) => ({ settings: await reads.settings(), answer: true })
-      return store.commit(unchanged).catch(() => false)
+      if (!keeping.refuses) return true
+      trial ??= tryAgain().finally(() => {
+        trial = undefined
+      })
+      return trial
     },
     async close() {
       while (work) await work

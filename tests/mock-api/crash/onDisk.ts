@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { LoggedCommit } from '../../../mock-api/store/commitLog'
 import { logOf } from '../../../mock-api/store/dataFile'
+import type { LoggedCommit } from '../../../mock-api/store/loggedCommit'
 import type { State } from '../../../mock-api/store/state'
 import { apply, stateOf, tablesOf } from '../../../mock-api/store/tables'
 
