@@ -102,6 +102,24 @@ describe('A disk that has refused something large', () => {
     expect(await revivals(simulated).over(remainsOf(disk))).toEqual([held])
   })
 
+  it('has its log begun anew when a flush fails while it is tried, and takes no change before', async () => {
+    for (const flush of [1, 2]) {
+      const { disk, store, held } = await refusedOnce()
+      let flushes = 0
+      disk.fail((_step, kind) => (kind === 'flush' && ++flushes === flush ? { code: 'EIO' } : undefined))
+      expect(await store.takesCommits()).toBe(false)
+
+      const former = disk.names.get(`${dataFile}.log`)
+      disk.fail((_step, kind) => (kind === 'rename' ? { code: 'EIO' } : undefined))
+      await expect(store.commit(small)).rejects.toThrow(StorageError)
+      expect(disk.names.get(`${dataFile}.log`)).toBe(former)
+      expect(JSON.stringify(await allOf(store))).toBe(held)
+      disk.fail(none)
+      expect(await store.takesCommits()).toBe(true)
+      expect(disk.names.get(`${dataFile}.log`)).not.toBe(former)
+    }
+  })
+
   it('may fail at each step at which it is tried, and lose its power at each: nothing is lost, nothing added, and it is well by itself', async () => {
     const cuts = revivals(simulated)
     let failed = 0
