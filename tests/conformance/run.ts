@@ -25,11 +25,16 @@ async function run(): Promise<0 | 1> {
       `Somebody has used the demo at ${reached.url} (${reached.stands}). The suite starts it over, and what was done there is lost: say --reset if it may.`,
     )
   }
-  const onGroup = (name: string) => process.stderr.write(`\r${name.padEnd(20)}`)
+  const onGroup = (name: string) => progress(name)
   const reports = await runSuite(reached, { onGroup, ...(only && { only }) })
-  process.stderr.write('\r'.padEnd(22).concat('\r'))
+  progress('')
   console.log(reportOf(reports))
   return reports.some(({ faults }) => faults.length > 0) ? 1 : 0
+}
+
+/** On a terminal, in one line that is written over. */
+function progress(name: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${name.padEnd(20)}\r`)
 }
 
 function options() {
