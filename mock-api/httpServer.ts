@@ -3,7 +3,7 @@ import { answerWireFaults } from './wireFaults'
 
 /** How long a client may keep a connection from others, in milliseconds, and how many there may be. */
 export interface Patience {
-  /** Until the last header has come, from the connection or the answer before on. */
+  /** Until the last header has come, from the connection on, or from the first byte of a later request. */
   readonly headers: number
   /** Until the last byte of a request has come. */
   readonly request: number

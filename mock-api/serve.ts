@@ -32,7 +32,8 @@ export async function serve(settings: ServerSettings, log: Logger): Promise<stri
       `${settings.dataFile} is there already, so ${unused.join(', ')} did not count. To start over, stop the server and delete ${settings.dataFile}.`,
     )
   }
-  await keepHouse(store, new Date())
+  // What has had its time can wait for a disk that takes changes.
+  await keepHouse(store, new Date()).catch(warn)
 
   const server = openHttpServer()
   const origin = await listen(server, settings).catch(async error => {

@@ -16,11 +16,12 @@ const attempts = 5
 export async function stateAsItStands(path: string): Promise<FiledState> {
   for (let attempt = 1; ; attempt += 1) {
     const read = await readBoth(path)
+    // It is folded seldom: nobody waits here for long.
     if (!read) continue
     try {
       return folded(path, read.text, read.log)
     } catch (error) {
-      if (!(error instanceof StorageError) || attempt === attempts) throw error
+      if (!(error instanceof StorageError) || attempt >= attempts) throw error
       await wait(50)
     }
   }
