@@ -1,5 +1,5 @@
 import { openCommitLog } from './commitLog'
-import { logOf, openDataFile, reasonOf } from './dataFile'
+import { logOf, openDataFile, reasonOf, writeDataFile } from './dataFile'
 import { format } from './faultOf'
 import { lockFile } from './lockFile'
 import { linesOf } from './loggedCommit'
@@ -49,8 +49,8 @@ async function openLocked(
   { path, firstState, onWarning = () => {}, foldAtBytes = 32 * 1024 * 1024 }: OpenOptions,
   unlock: () => Promise<void>,
 ): Promise<Keeping & { tables: Tables }> {
-  const db = await openDataFile(path, firstState)
-  const filed = db.getState()
+  // The database is let go: it would hold the state as it was written last, beside the one that is worked on.
+  const filed = (await openDataFile(path, firstState)).getState()
   const tables = tablesOf(filed)
   let number = filed.meta.commits
   const { log, commits } = await openCommitLog(logOf(path), number)
@@ -59,7 +59,7 @@ async function openLocked(
     number = logged
   }
   const fold = async () => {
-    await db.setState({ meta: { format, commits: number }, ...stateOf(tables) }).write()
+    await writeDataFile(path, { meta: { format, commits: number }, ...stateOf(tables) })
     await log.beginAnew()
   }
   try {
