@@ -15,7 +15,7 @@ import { inMegabytes, inMilliseconds, type SizeRow } from './table'
 import type { Three } from './three'
 
 /** What there is to reach with so many customers. */
-export function targetsFor(customers: number) {
+function targetsFor(customers: number) {
   const isUsual = customers === 10_000
   return {
     lists: {

@@ -16,7 +16,7 @@ export interface Patience {
   readonly connections: number
 }
 
-export const usualPatience: Patience = {
+const usualPatience: Patience = {
   headers: 10_000,
   request: 60_000,
   idle: 65_000,

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import type { Request, RequestHandler, Response } from 'express'
 import { jsonOfRecords } from '../jsonOfRecords'
-import { operationsWithQuery, publicOperations, signedInOperations } from '../operations'
+import { isPublic, operationsWithQuery, publicOperations, signedInOperations } from '../operations'
 import { requireNoParameters } from '../operations/listRecords'
 import type { Answer, Asked, Backend } from '../operations/operation'
 import { fault } from '../problemError'
@@ -28,10 +28,6 @@ function answerTo(request: Request, response: Response, backend: Backend): Promi
   if (!operationsWithQuery.has(operation)) requireNoParameters(asked.query)
   if (isPublic(operation)) return publicOperations[operation](asked, backend)
   return signedInOperations[operation](asked, signedInOf(response), backend)
-}
-
-function isPublic(operation: Route['operation']): operation is keyof typeof publicOperations {
-  return Object.hasOwn(publicOperations, operation)
 }
 
 function read(request: Request, { operation, params }: Route): Asked {

@@ -1,6 +1,6 @@
 import type { RequestHandler, Response } from 'express'
 import { actorOf } from '#contract'
-import { publicOperations } from '../operations'
+import { isPublic } from '../operations'
 import type { Backend, SignedIn } from '../operations/operation'
 import { operatorRecord } from '../operator'
 import { fault, ProblemError } from '../problemError'
@@ -14,7 +14,7 @@ export const sessionDays = 30
 export function authenticate({ store, now }: Backend): RequestHandler {
   return async (request, response, next) => {
     try {
-      if (!(routeOf(response).operation in publicOperations)) {
+      if (!isPublic(routeOf(response).operation)) {
         response.locals['signedIn'] = await signedInBy(request.get('authorization'))
       }
       next()

@@ -26,6 +26,10 @@ export const publicOperations = {
   activate,
 } as const satisfies Partial<Record<OperationName, PublicOperation>>
 
+export function isPublic(operation: OperationName): operation is keyof typeof publicOperations {
+  return Object.hasOwn(publicOperations, operation)
+}
+
 /** What answers each of the others: their asker is signed in. */
 export const signedInOperations = {
   session: getSession,

@@ -42,7 +42,7 @@ export const refusalFacts = {
   'tenant-at-work': {},
 } as const satisfies AllFactsOf<Refusal>
 
-export const occasionFacts = {
+const occasionFacts = {
   'upgrade-ahead': { endsOn: day, canBeBlocked: v.boolean() },
   'upgrade-kept': { endsOn: day },
   'upgrade-blocked': { endsOn: day },

@@ -76,7 +76,7 @@ export function separatorParameter(): Parameter {
 }
 
 /** What the document calls the filter of a list. */
-export function filterName(list: ListName): string {
+function filterName(list: ListName): string {
   return `${list}.filter`
 }
 
