@@ -1,7 +1,7 @@
 import type { CommandAnswer } from '#contract'
 import { addDays, calendarDateOf } from '#lifecycle'
 import type { Client, Row } from '../client'
-import { isConnectionLost } from './connectionLost'
+import { untilConnectionLost } from './connectionLost'
 
 /** What one writer knows of its accounts: how often each write to all of them has been answered. */
 export interface Writer {
@@ -62,13 +62,7 @@ export function writer(name: string, accounts: readonly Row[]): Writer {
     get isWaiting() {
       return waiting
     },
-    async writeOn(client) {
-      try {
-        for (;;) await write(client)
-      } catch (error) {
-        if (!isConnectionLost(error)) throw error
-      }
-    },
+    writeOn: client => untilConnectionLost(() => write(client)),
     sendAgain: write,
     lossesIn(rows) {
       const revisions = revisionsIn(rows)

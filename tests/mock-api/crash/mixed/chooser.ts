@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { defaultPreferences } from '#contract'
 import type { State } from '../../../../mock-api/store/state'
 import type { Client } from '../../client'
-import { isConnectionLost } from '../connectionLost'
+import { untilConnectionLost } from '../connectionLost'
 import type { MixedWriter } from './mixedWriter'
 
 const path = '/api/preferences'
@@ -33,20 +33,17 @@ export function chooser(operatorId: string): MixedWriter {
       return waiting !== undefined
     },
     async writeOn(client) {
-      try {
-        let { headers } = await client.get(path)
-        for (;;) {
-          const preferences = next()
-          waiting = JSON.stringify(preferences)
-          const answer = await client.put(path, preferences, { 'If-Match': String(headers.etag) })
-          if (answer.status !== 200) throw new Error(`${operatorId}: ${answer.status} ${answer.text}`)
-          ;[kept, waiting, headers] = [waiting, undefined, answer.headers]
-          answers += 1
-          await wait(Math.random() * 60)
-        }
-      } catch (error) {
-        if (!isConnectionLost(error)) throw error
-      }
+      let tag: string | undefined
+      await untilConnectionLost(async () => {
+        tag ??= String((await client.get(path)).headers.etag)
+        const preferences = next()
+        waiting = JSON.stringify(preferences)
+        const answer = await client.put(path, preferences, { 'If-Match': tag })
+        if (answer.status !== 200) throw new Error(`${operatorId}: ${answer.status} ${answer.text}`)
+        ;[kept, waiting, tag] = [waiting, undefined, String(answer.headers.etag)]
+        answers += 1
+        await wait(Math.random() * 60)
+      })
     },
     async resume(client: Client) {
       const { text } = await client.get(path)

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { DemoClock } from '#contract'
 import { addDays, type CalendarDate } from '#lifecycle'
 import type { Client } from '../../client'
-import { isConnectionLost } from '../connectionLost'
+import { untilConnectionLost } from '../connectionLost'
 import type { MixedWriter } from './mixedWriter'
 
 /** Somebody who moves the demo's clock by a day or two, again and again. Nobody else does. */
@@ -30,17 +30,12 @@ export function clockMover(operatorId: string, firstDay: CalendarDate): MixedWri
     get isWaiting() {
       return waiting !== undefined
     },
-    async writeOn(client) {
-      try {
-        for (;;) {
-          await wait(Math.random() * 300)
-          const wrong = await move(client, { days: 1 + (turn % 2), key: `clock-${++turn}` })
-          if (wrong.length > 0) throw new Error(wrong.join())
-        }
-      } catch (error) {
-        if (!isConnectionLost(error)) throw error
-      }
-    },
+    writeOn: client =>
+      untilConnectionLost(async () => {
+        await wait(Math.random() * 300)
+        const wrong = await move(client, { days: 1 + (turn % 2), key: `clock-${++turn}` })
+        if (wrong.length > 0) throw new Error(wrong.join())
+      }),
     resume: async client => (waiting ? move(client, waiting) : []),
     look({ settings: { today, demo } }) {
       const to = waiting ? addDays(day, waiting.days) : day

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { CommandAnswer, CommandResult } from '#contract'
 import type { Client } from '../../client'
-import { isConnectionLost } from '../connectionLost'
+import { untilConnectionLost } from '../connectionLost'
 import { differing } from './history'
 import type { MixedWriter } from './mixedWriter'
 
@@ -51,17 +51,12 @@ export function commandWriter(
     get isWaiting() {
       return waiting !== undefined
     },
-    async writeOn(client) {
-      try {
-        for (;;) {
-          const proposal = await propose(client, ++turn)
-          await sendNew(client, { ...proposal, key: `${operatorId}-${turn}` })
-          await wait(Math.random() * pause)
-        }
-      } catch (error) {
-        if (!isConnectionLost(error)) throw error
-      }
-    },
+    writeOn: client =>
+      untilConnectionLost(async () => {
+        const proposal = await propose(client, ++turn)
+        await sendNew(client, { ...proposal, key: `${operatorId}-${turn}` })
+        await wait(Math.random() * pause)
+      }),
     async resume(client) {
       if (waiting) await sendNew(client, waiting)
       if (!last) return []

@@ -4,7 +4,7 @@ import type { State } from '../../../../mock-api/store/state'
 import type { Client } from '../../client'
 import type { HttpAnswer } from '../../http'
 import { tokenIn } from '../../onboarding/visitor'
-import { isConnectionLost } from '../connectionLost'
+import { untilConnectionLost } from '../connectionLost'
 import type { MixedWriter } from './mixedWriter'
 
 interface Onboarded {
@@ -64,17 +64,12 @@ export function onboarder(operatorId: string, body: Readonly<Record<string, unkn
     get isWaiting() {
       return isWaiting
     },
-    async writeOn(client) {
-      try {
-        for (;;) {
-          const account: Onboarded = { name: `${operatorId} ${++names}`, id: '', token: '', reached: null }
-          accounts.push(account)
-          while (await goOn(account, client)) await wait(Math.random() * 10)
-        }
-      } catch (error) {
-        if (!isConnectionLost(error)) throw error
-      }
-    },
+    writeOn: client =>
+      untilConnectionLost(async () => {
+        const account: Onboarded = { name: `${operatorId} ${++names}`, id: '', token: '', reached: null }
+        accounts.push(account)
+        while (await goOn(account, client)) await wait(Math.random() * 10)
+      }),
     async resume(client) {
       const account = accounts.at(-1)
       if (account && account.reached !== 'management-configuration') while (await goOn(account, client));
