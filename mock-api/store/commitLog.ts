@@ -12,27 +12,35 @@ export interface CommitLog {
   readonly size: number
   /**
    * Whether nobody knows what is on disk of it: a flush has failed, after which a later one that succeeds tells nothing, since what was to be flushed may have
-   * been dropped. It takes no commits any more until it has begun anew.
+   * been dropped; or since it has just been opened. It takes no commits until it has begun anew.
    */
   readonly isDoubtful: boolean
   /** Appends the lines of commits and waits until they are on disk. When that fails and the log is not doubtful, nothing is there of them. */
   append(lines: Uint8Array): Promise<void>
   /** Has the disk take so many bytes as if they were commits, and cuts them off again: it throws where commits of that size would be refused. */
   tryRoomFor(bytes: number): Promise<void>
-  /** Begins anew, without commits, in a file of its own: nothing that was written to the former one can come back. */
-  beginAnew(): Promise<void>
+  /** Begins anew, with these lines of commits or none, in a file of its own: nothing else that was written to the former one can come back. */
+  beginAnew(lines?: Uint8Array): Promise<void>
   close(): Promise<void>
 }
 
+/** What is found in a log. */
+export interface OpenedLog {
+  readonly log: CommitLog
+  /** Those that the data file does not have. */
+  readonly commits: readonly LoggedCommit[]
+  /**
+   * All that are whole, as they stand there, for the log to begin anew with: together with the data file, or with the one before it, should that be
+   * what the disk has. Undefined when the next commit would not follow on them.
+   */
+  readonly lines: Uint8Array | undefined
+}
+
 /**
- * Opens the log beside a data file that reaches up to the commit `filed`, and reads the commits since. An end that never reached the disk whole, and so was
- * never acknowledged, is passed over; it is gone once the log begins anew, which has to be before the first commit: whether the folder on disk knows the
- * file that was found, nobody can tell.
+ * Opens the log beside a data file that reaches up to the commit `filed`. An end that never reached the disk whole, and so was never acknowledged, is passed
+ * over. The log has to begin anew before the first commit: whether the disk has what was found, or the cache alone, nobody can tell.
  */
-export async function openCommitLog(
-  path: string,
-  filed: number,
-): Promise<{ log: CommitLog; commits: readonly LoggedCommit[] }> {
+export async function openCommitLog(path: string, filed: number): Promise<OpenedLog> {
   const { handle, bytes } = await openedLog(path).catch(error => {
     throw new StorageError(
       `The commit log ${path} cannot be opened: ${reasonOf(error)}. Check its permissions and its disk.`,
@@ -40,8 +48,12 @@ export async function openCommitLog(
   })
   try {
     const { commits, size } = readCommits(path, bytes, filed)
-    const log = appender(path, handle, { size, isDoubtful: bytes.length > size })
-    return { log, commits: commitsSince(filed, path, commits) }
+    const last = commits.at(-1)?.number ?? 0
+    return {
+      log: appender(path, handle),
+      commits: commitsSince(filed, path, commits),
+      lines: bytes.length === 0 || last >= filed ? bytes.subarray(0, size) : undefined,
+    }
   } catch (error) {
     await handle.close()
     throw error
@@ -72,12 +84,10 @@ export function commitsSince(
   )
 }
 
-function appender(
-  path: string,
-  first: FileHandle,
-  { size, isDoubtful }: { size: number; isDoubtful: boolean },
-): CommitLog {
-  let handle = first
+function appender(path: string, opened: FileHandle): CommitLog {
+  let handle = opened
+  let size = 0
+  let isDoubtful = true
   const cutOff = async () => {
     await handle.truncate(size)
     await handle.datasync()
@@ -121,13 +131,13 @@ function appender(
       await cutOff()
       isDoubtful = false
     },
-    async beginAnew() {
+    async beginAnew(lines = new Uint8Array()) {
       isDoubtful = true
-      await putWhole(path, '')
+      await putWhole(path, [lines])
       const fresh = await open(path, 'r+')
       await handle.close().catch(() => {})
       handle = fresh
-      size = 0
+      size = lines.length
       isDoubtful = false
     },
     close: () => handle.close(),

@@ -5,6 +5,9 @@ import type { State } from './state'
 import { StorageError } from './store'
 import { putWhole } from './wholeFile'
 
+/** About a millisecond's work. */
+const pieceLength = 256 * 1024
+
 /** What stands in the data file: the state, and up to which commit of the log it reaches. */
 export interface FiledState extends State {
   meta: { format: typeof format; commits: number }
@@ -90,17 +93,24 @@ export function stateIn(text: string, refuse: (what: string) => Error): FiledSta
   return state as FiledState
 }
 
-/** A state as it stands in a file. */
-export function written(state: object): string {
-  const parts = Object.entries(state).map(([name, value]) => {
-    const text = Array.isArray(value)
-      ? value.length > 0
-        ? `[\n${value.map(row => JSON.stringify(row)).join(',\n')}\n]`
-        : '[]'
-      : JSON.stringify(value)
-    return `${JSON.stringify(name)}: ${text}`
-  })
-  return `{\n${parts.join(',\n')}\n}\n`
+/** A state as it stands in a file, in pieces: who writes them one by one keeps nobody waiting for the whole. */
+export function* written(state: object): Generator<string> {
+  let piece = '{'
+  for (const [index, [name, value]] of Object.entries(state).entries()) {
+    piece += `${index > 0 ? ',' : ''}\n${JSON.stringify(name)}: `
+    if (!Array.isArray(value) || value.length === 0) {
+      piece += JSON.stringify(value)
+      continue
+    }
+    for (const [place, row] of value.entries()) {
+      piece += `${place > 0 ? ',' : '['}\n${JSON.stringify(row)}`
+      if (piece.length < pieceLength) continue
+      yield piece
+      piece = ''
+    }
+    piece += '\n]'
+  }
+  yield `${piece}\n}\n`
 }
 
 export function reasonOf(error: unknown): string {

@@ -53,7 +53,7 @@ async function openLocked(
   const filed = (await openDataFile(path, firstState)).getState()
   const tables = tablesOf(filed)
   let number = filed.meta.commits
-  const { log, commits } = await openCommitLog(logOf(path), number)
+  const { log, commits, lines } = await openCommitLog(logOf(path), number)
   for (const { number: logged, change } of commits) {
     apply(tables, change)
     number = logged
@@ -63,7 +63,8 @@ async function openLocked(
     await log.beginAnew()
   }
   try {
-    await (number === 0 || log.size > 0 || log.isDoubtful ? fold() : log.beginAnew())
+    // A start is waited for: what can go on is not folded.
+    await (number > 0 && lines ? log.beginAnew(lines) : fold())
   } catch (error) {
     await log.close().catch(() => {})
     throw notTaken(path, error)

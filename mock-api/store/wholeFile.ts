@@ -3,12 +3,12 @@ import { dirname } from 'node:path'
 import { writeAll } from './writeAll'
 
 /**
- * Puts a file in place whole and on disk, readable by its owner only, or leaves what is there: it is written aside, to its last byte, flushed, looked at by
+ * Puts a file in place whole and on disk, readable by its owner only, or leaves what is there: it is written aside piece by piece, to its last byte, flushed, looked at by
  * `check`, and renamed. Whose it was before, it stays.
  */
 export async function putWhole(
   path: string,
-  text: string,
+  pieces: Iterable<string | Uint8Array>,
   check: (aside: string) => Promise<void> = async () => {},
 ): Promise<void> {
   // The name may be a link to the file.
@@ -17,7 +17,12 @@ export async function putWhole(
   try {
     const handle = await open(aside, 'w', 0o600)
     try {
-      await writeAll(handle, Buffer.from(text), 0)
+      let size = 0
+      for (const piece of pieces) {
+        const bytes = Buffer.from(piece)
+        await writeAll(handle, bytes, size)
+        size += bytes.length
+      }
       await keepOwner(handle, place)
       await handle.sync()
     } finally {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type FiledState, stateIn, written } from '../dataFile'
 
-/** A state as the text of a backup: a data file with a checksum of itself, which tells of every letter that is not as it was. */
-export function sealed({ meta, ...state }: FiledState): string {
+/** A state as the text of a backup, in pieces: a data file with a checksum of itself, which tells of every letter that is not as it was. */
+export function sealed({ meta, ...state }: FiledState): Iterable<string> {
   const checksum = checksumOf({ meta, ...state })
   return written({ meta: { ...meta, checksum }, ...state })
 }
@@ -28,5 +28,7 @@ export function unsealed(text: string, refuse: (what: string) => Error): FiledSt
 }
 
 function checksumOf(state: object): string {
-  return createHash('sha256').update(written(state)).digest('hex')
+  const hash = createHash('sha256')
+  for (const piece of written(state)) hash.update(piece)
+  return hash.digest('hex')
 }

@@ -38,7 +38,7 @@ export async function clockLife({ file, env }: ServerToKill): Promise<ClockLife>
   }
 }
 
-/** Starts a demo's server over what a kill has left, and kills it once it has written so much to its log, or when it listens. */
+/** Starts a demo's server over what a kill has left, and kills it once it has written so much more to its log, or when it listens. */
 export async function killedWhileStarting({ file, env }: ServerToKill, bytes: number): Promise<void> {
   const left = await loggedBytes(env.DATA_FILE)
   const server = run(file, { env })
@@ -47,9 +47,7 @@ export async function killedWhileStarting({ file, env }: ServerToKill, bytes: nu
     isOver = true
   }
   server.line(listening).then(over, over)
-  // First it folds the log that was left, then it goes on.
-  while (!isOver && (await loggedBytes(env.DATA_FILE)) >= left) await wait(1)
-  while (!isOver && (await loggedBytes(env.DATA_FILE)) < bytes) await wait(1)
+  while (!isOver && (await loggedBytes(env.DATA_FILE)) < left + bytes) await wait(1)
   await killed(server)
 }
 

@@ -20,19 +20,45 @@ describe('Folding the log into the data file', () => {
     await expectSame(place, before)
   })
 
-  it('happens when a store is opened over the log of one that was killed', async () => {
+  it('does not happen when a store is opened over the log of one that was killed, which goes on with it', async () => {
     await using place = await filePlace()
     const store = await place.open(smallState)
     await renameOften(store, 3)
     const before = await allOf(store)
     await using remains = (await place.afterPowerCut()) as FilePlace
+    const log = await readFile(place.log, 'utf8')
     await store.close()
 
     const revived = await remains.open()
 
-    expect((await stat(remains.log)).size).toBe(0)
-    expect(JSON.parse(await readFile(remains.dataFile, 'utf8'))).toMatchObject({ meta: { commits: 3 } })
+    expect(await readFile(remains.log, 'utf8')).toBe(log)
+    expect(JSON.parse(await readFile(remains.dataFile, 'utf8'))).toMatchObject({ meta: { commits: 0 } })
     expect(await allOf(revived)).toEqual(before)
+    await renameOften(revived, 1)
+    expect(await readFile(remains.log, 'utf8')).toMatch(log)
+    await expectSame(remains, await allOf(revived))
+    await revived.close()
+  })
+
+  it('happens when a store is opened over a log that the next commit would not follow on', async () => {
+    await using place = await filePlace()
+    const store = await place.open(smallState)
+    await renameOften(store, 3)
+    const before = await allOf(store)
+    const log = await readFile(place.log, 'utf8')
+    await store.close()
+    // As after a power cut between a data file that skips the numbers of commits that could not be flushed, and its log.
+    const { meta, ...state } = JSON.parse(await readFile(place.dataFile, 'utf8'))
+    await writeFile(place.dataFile, JSON.stringify({ meta: { ...meta, commits: 5 }, ...state }))
+    await writeFile(place.log, log)
+
+    const revived = await place.open()
+
+    expect((await stat(place.log)).size).toBe(0)
+    expect(await allOf(revived)).toEqual(before)
+    await renameOften(revived, 1)
+    await using remains = await place.afterPowerCut()
+    await expectSame(remains, await allOf(revived))
     await revived.close()
   })
 

@@ -68,10 +68,11 @@ describe.concurrent('A server whose disk', () => {
     expect((await admin.get('/api/health')).status).toBe(200)
   })
 
-  it('lets no file be put in place goes on in its log, stops well, and does not start over it without a sentence', async () => {
+  it('lets no file be put in place goes on in its log, stops well, starts over it, and does not start without one but with a sentence', async () => {
     await using folder = await temporaryFolder()
     const DATA_FILE = folder.file('db.json')
     const obstacle = `${DATA_FILE}.aside`
+    const obstacleToLog = `${DATA_FILE}.log.aside`
     let before: readonly number[] = []
     let ids: readonly string[] = []
     {
@@ -92,18 +93,26 @@ describe.concurrent('A server whose disk', () => {
     expect((await stat(`${DATA_FILE}.log`)).size).toBeGreaterThan(0)
 
     {
+      await using server = startServer({ DATA_FILE })
+      const admin = await signedIn(await addressOf(server))
+      expect(await revisionsOf(admin, ids)).toEqual(before.map(revision => revision + 1))
+      expect((await edit(admin, ids, 2)).status).toBe(200)
+    }
+
+    await mkdir(obstacleToLog)
+    {
       await using refused = startServer({ DATA_FILE })
       const { code, stderr } = await refused.ended()
       expect(code).toBe(1)
       expect(stderr).toMatch(
-        /^The data file .*db\.json cannot be written: E.*\. Make room or check its permissions/,
+        /^The commit log .*db\.json\.log cannot be begun anew: E.*\. Make room or check its disk\./,
       )
     }
 
-    await rm(obstacle, { recursive: true })
+    for (const path of [obstacle, obstacleToLog]) await rm(path, { recursive: true })
     await using server = startServer({ DATA_FILE })
     const admin = await signedIn(await addressOf(server))
-    expect(await revisionsOf(admin, ids)).toEqual(before.map(revision => revision + 1))
+    expect(await revisionsOf(admin, ids)).toEqual(before.map(revision => revision + 2))
     expect(await readdir(folder.path)).toEqual(['db.json', 'db.json.lock', 'db.json.log'])
   })
 })
