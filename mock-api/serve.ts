@@ -5,7 +5,6 @@ import { apiRoot, operations } from '#contract'
 import { createMockApi } from './app'
 import { carryOutDays } from './calendar/carryOutDays'
 import { firstState, unusedSettings } from './firstState'
-import { keepHouse } from './housekeeping'
 import { openHttpServer } from './httpServer'
 import { listen } from './listen'
 import { pathOf } from './middlewares/allowList'
@@ -32,8 +31,6 @@ export async function serve(settings: ServerSettings, log: Logger): Promise<stri
       `${settings.dataFile} is there already, so ${unused.join(', ')} did not count. To start over, stop the server and delete ${settings.dataFile}.`,
     )
   }
-  // What has had its time can wait for a disk that takes changes.
-  await keepHouse(store, new Date()).catch(warn)
 
   const server = openHttpServer()
   const origin = await listen(server, settings).catch(async error => {

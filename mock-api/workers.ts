@@ -22,7 +22,9 @@ export async function startWorkers(
   log: Logger,
 ): Promise<Workers> {
   const warn = (failure: unknown) => log.warn(String(failure))
-  const housekeeping = setInterval(() => keepHouse(backend.store, backend.now()).catch(warn), hour)
+  const keptHouse = () => keepHouse(backend.store, backend.now()).catch(warn)
+  void keptHouse()
+  const housekeeping = setInterval(keptHouse, hour)
   housekeeping.unref()
   const stopMidnights = keepMidnights(backend, warn)
   const stopTenants = tenantsAtWork(backend, warn)
