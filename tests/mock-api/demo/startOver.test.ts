@@ -57,7 +57,7 @@ async function dataFileAfter(happen: (api: Api) => Promise<unknown>): Promise<st
   const api = await startApi({ state: seedOn('2026-06-15', 60), path })
   await happen(api)
   await api.stop()
-  return readFile(path, 'utf8')
+  return await readFile(path, 'utf8')
 }
 
 /** The state in a data file, without who is signed in, what people keep for themselves, and how many commits it took. */
