@@ -1,7 +1,8 @@
 import { readFile, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { type FiledState, reasonOf } from '../dataFile'
 import { StorageError } from '../store'
-import { putWhole } from '../wholeFile'
+import { putNew, syncFolder } from '../wholeFile'
 import { stateAsItStands } from './asItStands'
 import { sealed, unsealed } from './seal'
 
@@ -13,31 +14,40 @@ export async function backUp(dataFile: string, file: string): Promise<FiledState
   if (dataFile === ':memory:') throw new StorageError('DATA_FILE is :memory:, so there is nothing on disk.')
   await refuseIfThere(file)
   const state: FiledState = { ...(await stateAsItStands(dataFile)), sessions: [] }
-  const text = sealed(state)
   try {
-    await putWhole(file, text, async aside => {
+    await putNew(file, sealed(state), async aside => {
       unsealed(await readFile(aside, 'utf8'), what => new Error(`what was written ${what}`))
     })
   } catch (error) {
-    throw new StorageError(
-      `The backup ${file} cannot be written: ${reasonOf(error)}. ${await withdrawn(file)}; make room, or name another place.`,
-    )
+    throw Object(error).code === 'EEXIST' ? isThere(file) : notWritten(file, error, 'There is no such file')
+  }
+  try {
+    await syncFolder(dirname(file))
+  } catch (error) {
+    throw notWritten(file, error, await withdrawn(file))
   }
   return state
 }
 
 /** An earlier backup, or something else altogether, is worth more than a short command. */
 async function refuseIfThere(file: string): Promise<void> {
-  const isThere = await stat(file).then(
-    () => true,
-    () => false,
-  )
-  if (isThere) throw new StorageError(`${file} is there already. Name another file, or delete it.`)
+  const found = await stat(file).catch(() => undefined)
+  if (found) throw isThere(file)
 }
 
-/** It may be in its place already, with only its folder not on disk. */
+function isThere(file: string): StorageError {
+  return new StorageError(`${file} is there already. Name another file, or delete it.`)
+}
+
+function notWritten(file: string, error: unknown, what: string): StorageError {
+  return new StorageError(
+    `The backup ${file} cannot be written: ${reasonOf(error)}. ${what}; make room, or name another place.`,
+  )
+}
+
+/** It is in its place already, with only its folder not on disk. */
 function withdrawn(file: string): Promise<string> {
-  return rm(file, { force: true }).then(
+  return rm(file).then(
     () => 'There is no such file',
     () => 'Delete it if it is there',
   )

@@ -88,6 +88,23 @@ describe('A backup', () => {
     await store.close()
   })
 
+  it('does not take the place of another that came while it was written: of many at once to one file, one is there', async () => {
+    await using place = await filePlace()
+    const store = await place.open(smallState)
+    const file = inFolder(place, 'backup.json')
+
+    const taken = await Promise.allSettled(Array.from({ length: 8 }, () => backUp(place.dataFile, file)))
+
+    const refused = taken.flatMap(result => (result.status === 'rejected' ? [result.reason] : []))
+    expect(refused).toHaveLength(7)
+    for (const reason of refused) {
+      expect(reason).toEqual(new StorageError(`${file} is there already. Name another file, or delete it.`))
+    }
+    await store.close()
+    expect((await readdir(place.folder)).sort()).toEqual(['backup.json', 'db.json', 'db.json.log'])
+    await restore(inFolder(place, 'other.json'), file, now)
+  })
+
   it('for which the disk has no room is not there at all', async () => {
     await using place = await filePlace()
     const store = await place.open(smallState)

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { openEmbeddedStore } from '../../../mock-api/store/embeddedStore'
 import type { State } from '../../../mock-api/store/state'
@@ -147,5 +147,17 @@ describe('A data file', () => {
   it('is for nobody but its owner to read', async () => {
     await using place = await placeWithAFile()
     for (const file of [place.dataFile, place.log]) expect((await stat(file)).mode & 0o077).toBe(0)
+  })
+
+  it('takes nothing over from what a killed process has left aside', async () => {
+    await using place = await placeWithAFile()
+    await writeFile(`${place.dataFile}.aside`, 'half of another', { mode: 0o644 })
+    await writeFile(`${place.log}.aside`, 'half of another', { mode: 0o644 })
+
+    const store = await place.open()
+
+    for (const file of [place.dataFile, place.log]) expect((await stat(file)).mode & 0o077).toBe(0)
+    await store.close()
+    expect((await readdir(place.folder)).sort()).toEqual(['db.json', 'db.json.log'])
   })
 })

@@ -49,10 +49,10 @@ function functionsOn(disk: () => SimulatedDisk): Replaceable {
     const on = disk()
     on.look('open', path)
     if (path === folder) return folderHandle(on)
+    if (flags === 'wx' && on.names.has(path)) throw failure('EEXIST', path)
     const creates = typeof flags === 'number' ? (flags & constants.O_CREAT) !== 0 : flags.startsWith('w')
     const file = on.names.get(path) ?? (creates ? on.create(path) : undefined)
     if (!file) throw failure('ENOENT', path)
-    if (flags === 'w' && file.value.length > 0) file.change({ truncateTo: 0 })
     return fileHandle(on, file, path)
   }
   const readFile = async (path: string, encoding?: BufferEncoding) => {
