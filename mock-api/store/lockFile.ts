@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { reasonOf } from './dataFile'
 import { StorageError } from './store'
@@ -6,10 +6,8 @@ import { StorageError } from './store'
 /** Keeps a second server off a data file. A lock whose process is gone is taken over. Answers how to let go. */
 export async function lockFile(path: string): Promise<() => Promise<void>> {
   const lock = `${path}.lock`
-  await mkdir(dirname(path), { recursive: true }).catch(error => {
-    throw notLocked(path, error)
-  })
   try {
+    await makeFolder(dirname(path))
     await removeIfAbandoned(lock)
     await take(lock)
   } catch (error) {
@@ -17,6 +15,16 @@ export async function lockFile(path: string): Promise<() => Promise<void>> {
   }
   // Where it cannot be removed, it is abandoned as soon as this process ends.
   return () => rm(lock, { force: true }).catch(() => {})
+}
+
+/** Makes a folder, and those above it first. Node's own `recursive` tries for ever where there can be none, such as below /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (await stat(path).catch(() => undefined)) return
+  const above = dirname(path)
+  if (above !== path) await makeFolder(above)
+  await mkdir(path).catch(error => {
+    if (Object(error).code !== 'EEXIST') throw error
+  })
 }
 
 /** Under a lock of its own: of two that find the same lock abandoned, the second must not remove what the first has taken. */

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { lockFile } from '../../../mock-api/store/lockFile'
 import { StorageError } from '../../../mock-api/store/store'
 import { built } from '../built'
 import { run } from '../process'
@@ -46,6 +49,22 @@ describe.concurrent('A data file that another process has open', () => {
     const holder = starters[said.findIndex(([line]) => line === 'holds it')]
     expect(await readFile(`${place.dataFile}.lock`, 'utf8')).toBe(String(holder?.child.pid))
     for (const starter of starters) await starter[Symbol.asyncDispose]()
+  })
+})
+
+describe('A data file in a folder that there is not', () => {
+  it('has it made, with those above it', async () => {
+    await using place = await filePlace()
+    const unlock = await lockFile(join(place.folder, 'of', 'its', 'own', 'db.json'))
+    expect(await readdir(join(place.folder, 'of', 'its', 'own'))).toEqual(['db.json.lock'])
+    await unlock()
+  })
+
+  it.runIf(existsSync('/proc/self'))('and cannot be is refused with a sentence, and soon', async () => {
+    await using holder = run(built('holdStore'), { args: ['/proc/nowhere/of/its/own/db.json'] })
+    await holder.line(
+      /^StorageError: The data file \/proc\/nowhere\/of\/its\/own\/db\.json cannot be locked: ENOENT.*mkdir '\/proc\/nowhere'\. Check its folder, or name another with DATA_FILE\.\n/,
+    )
   })
 })
 
