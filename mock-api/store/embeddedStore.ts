@@ -11,15 +11,16 @@ import { apply, readsOf, stageOver, type Tables, tablesOf } from './tables'
 export async function openEmbeddedStore(options: OpenOptions): Promise<Store> {
   if (options.path === ':memory:') return embeddedStore(tablesOf(options.firstState()), nothingKept)
   const disk = await openDisk(options)
-  return embeddedStore(disk.tables, disk)
+  return embeddedStore(disk.tables, disk, options.retryAfter)
 }
 
-function embeddedStore(tables: Tables, keeping: Keeping): Store {
+function embeddedStore(tables: Tables, keeping: Keeping, retryAfter = 1_000): Store {
   const reads = readsOf(tables)
   const lists = createLists(tables)
   let waiting: Waiting[] = []
   let work: Promise<void> | undefined
   let trial: Promise<boolean> | undefined
+  let triedInVainAt = Number.NEGATIVE_INFINITY
 
   const workOff = async () => {
     while (waiting.length > 0) {
@@ -71,7 +72,10 @@ function embeddedStore(tables: Tables, keeping: Keeping): Store {
         await keeping.tryAgain()
         return { answer: true }
       })
-      .catch(() => false)
+      .catch(() => {
+        triedInVainAt = performance.now()
+        return false
+      })
 
   const store: Store = {
     ...reads,
@@ -87,6 +91,7 @@ function embeddedStore(tables: Tables, keeping: Keeping): Store {
     },
     async takesCommits() {
       if (!keeping.refuses) return true
+      if (performance.now() < triedInVainAt + retryAfter) return false
       trial ??= tryAgain().finally(() => {
         trial = undefined
       })

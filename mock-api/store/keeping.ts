@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly onWarning?: (sentence: string) => void
   /** The log is folded into the data file when it has grown to this size. */
   readonly foldAtBytes?: number
+  /** How long it is believed that the disk takes no commits before it is tried again, in milliseconds: whoever keeps asking must not keep it writing. */
+  readonly retryAfter?: number
 }
 
 /** Where commits are kept. */

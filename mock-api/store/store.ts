@@ -77,7 +77,7 @@ export interface Store extends Reads, Lists {
    * Throws a StorageError when the disk refuses.
    */
   commit<Answer>(decide: (reads: Reads) => Promise<Commit<Answer>>): Promise<Answer>
-  /** Whether commits can be stored. Where one could not, it is tried whether the disk takes as much again; nothing remains of that. */
+  /** Whether commits can be stored. Where one could not, it is tried, not more than once a second, whether the disk takes as much again; nothing remains of that. */
   takesCommits(): Promise<boolean>
   /** Waits for what was accepted, and folds it into the file. */
   close(): Promise<void>

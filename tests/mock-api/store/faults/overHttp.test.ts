@@ -78,7 +78,7 @@ describe.each(Object.entries(disks))('While the disk %s', (_, faults) => {
     async (name, request) => {
       const disk = simulatedDisk()
       simulated.putIn(disk)
-      const store = await openEmbeddedStore({ path: dataFile, firstState: state })
+      const store = await openEmbeddedStore({ path: dataFile, firstState: state, retryAfter: 0 })
       await using api = await serve(store, { log: () => {} })
       const admin = await api.signIn('partner-admin')
       const ready = async () => (await api.anybody.get('/api/health')).status

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openEmbeddedStore } from '../../../../mock-api/store/embeddedStore'
 import { StorageError } from '../../../../mock-api/store/store'
 import { serve } from '../../server'
@@ -25,10 +25,10 @@ beforeAll(() => {
 })
 afterAll(() => simulated[Symbol.dispose]())
 
-async function opened() {
+async function opened(retryAfter = 0) {
   const disk = simulatedDisk()
   simulated.putIn(disk)
-  return { disk, store: await openEmbeddedStore({ path: dataFile, firstState: smallState }) }
+  return { disk, store: await openEmbeddedStore({ path: dataFile, firstState: smallState, retryAfter }) }
 }
 
 /** A store that was refused the large commit, on a disk that is well now. */
@@ -100,6 +100,25 @@ describe('A disk that has refused something large', () => {
     expect(logOn(disk)).toEqual(log)
     expect(JSON.stringify(await allOf(store))).toBe(held)
     expect(await revivals(simulated).over(remainsOf(disk))).toEqual([held])
+  })
+
+  it('is tried again a second later at the earliest, however often it is asked for, and at once then', async () => {
+    const { disk, store } = await opened(1_000)
+    disk.fail(roomFor(little, disk))
+    await expect(store.commit(large)).rejects.toThrow(/ENOSPC/)
+    using clock = vi.spyOn(performance, 'now').mockReturnValue(50_000)
+    expect(await store.takesCommits()).toBe(false)
+    const steps = disk.steps.length
+
+    disk.fail(none)
+    for (const now of [50_000, 50_001, 50_500, 50_999]) {
+      clock.mockReturnValue(now)
+      expect(await store.takesCommits()).toBe(false)
+    }
+    expect(disk.steps).toHaveLength(steps)
+    clock.mockReturnValue(51_000)
+    expect(await store.takesCommits()).toBe(true)
+    expect(disk.steps.slice(steps)).toEqual(stepsOfTrial)
   })
 
   it('has its log begun anew when a flush fails while it is tried, and takes no change before', async () => {

@@ -44,7 +44,7 @@ export async function tried(
       return fault
     })
 
-  const open = () => openEmbeddedStore({ path: dataFile, firstState: smallState, foldAtBytes })
+  const open = () => openEmbeddedStore({ path: dataFile, firstState: smallState, foldAtBytes, retryAfter: 0 })
   const complain = (when: string, what: string) => wrong.push(`${when}: ${what.slice(0, 300)}`)
   const refuse = (when: string, error: unknown) => {
     refused += 1
