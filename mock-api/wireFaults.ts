@@ -5,17 +5,26 @@ import { type Problem, problemOf } from '#contract'
 
 /**
  * Answers what never became a request, as problem details, and ends its connection: headers that do not end or cannot be read, and whatever
- * has not come in time. Where an answer has begun, nothing can be said any more.
+ * has not come in time. Where an answer is under way, to that request or to one before, nothing can be said any more: whoever reads would take it
+ * for a part of that answer, or for the answer to another request.
  */
 export function answerWireFaults(server: Server): void {
-  const answers = new WeakMap<Duplex, ServerResponse>()
-  server.prependListener('request', (request, response) => answers.set(request.socket, response))
+  const answers = new WeakMap<Duplex, Set<ServerResponse>>()
+  server.prependListener('request', ({ socket }, response) => {
+    const open = answers.get(socket) ?? new Set()
+    answers.set(socket, open.add(response))
+    response.once('close', () => open.delete(response))
+  })
   server.on('clientError', (error, socket) => {
-    const before = answers.get(socket)
-    const isTaken = before?.headersSent && !before.writableFinished
-    if (isTaken || !socket.writable) socket.destroy()
+    const open = [...(answers.get(socket) ?? [])]
+    if (open.length > 1 || open.some(isUnderWay) || !socket.writable) socket.destroy()
     else socket.end(written(faultIn(error)), () => socket.destroy())
   })
+}
+
+/** Of a request that has not come whole, the fault is the answer, unless there is one already. */
+function isUnderWay({ headersSent, req }: ServerResponse): boolean {
+  return headersSent || req.complete
 }
 
 function faultIn(error: unknown): Problem {

@@ -12,6 +12,7 @@ import { type Api, serve, startApi } from '../server'
 
 const impatient = { headers: 1_000, request: 1_500, idle: 1_000, look: 50 }
 const customers = 20_000
+const askForOperators = 'GET /api/operators HTTP/1.1\r\nHost: a\r\n\r\n'
 
 /** Says a text letter by letter, until the connection is closed. */
 async function trickle(socket: Socket, text: string, pause: number): Promise<void> {
@@ -137,6 +138,43 @@ describe('What is no request', () => {
     expect(offContract({ method: 'POST', path: '/api/session' }, answer)).toBeUndefined()
     expect((await api.anybody.get('/api/health')).status).toBe(200)
   })
+
+  it('is not answered into an answer that is still on its way: the connection just ends', async () => {
+    const { api, told } = await withLongList()
+    await using _ = api
+    const { socket, heard, closed } = await raw(api)
+    const headers = `Host: a\r\nAccept: text/csv\r\nAuthorization: Bearer ${await adminsToken(api)}`
+    socket.write(`GET /api/customers?columns=id,organizationName HTTP/1.1\r\n${headers}\r\n\r\n`)
+    await once(socket, 'data')
+    socket.pause()
+
+    socket.write(`${askForOperators}hello\r\n\r\n`)
+
+    await vi.waitFor(() => expect(told.left).toBe(true), 10_000)
+    socket.resume()
+    await closed
+    expect(heard()).toMatch(/^HTTP\/1\.1 200 /)
+    expect(heard().match(/HTTP\/1\.1 /g)).toHaveLength(1)
+  })
+
+  it('is not answered before what was asked before it', async () => {
+    const store = await openEmbeddedStore({ path: ':memory:', firstState: () => channel() })
+    await using api = await serve({ ...store, all: () => new Promise<never>(() => {}) })
+    const { socket, heard, closed } = await raw(api)
+    socket.write(`${askForOperators}hello\r\n\r\n`)
+    await closed
+    expect(heard()).toBe('')
+  })
+
+  it('is answered behind answers that have gone out', async () => {
+    await using api = await startApi()
+    const { socket, heard, closed } = await raw(api)
+    socket.write(askForOperators)
+    await vi.waitFor(() => expect(heard()).toMatch(/\]$/))
+    socket.write('hello\r\n\r\n')
+    await closed
+    expect(heard().match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 400'])
+  })
 })
 
 describe('More connections than there may be', () => {
@@ -175,11 +213,16 @@ async function withLongList() {
   return { api, told }
 }
 
-/** The answer to an export of all customers; of its body nothing is taken yet. */
-async function exported(api: Api): Promise<IncomingMessage> {
+/** The token of an administrator who has signed in. */
+async function adminsToken(api: Api): Promise<string> {
   const { json } = await api.anybody.post('/api/session', { operatorId: 'internal-admin' })
   // The contract's answer to a sign-in.
-  const { token } = json as { token: string }
+  return (json as { token: string }).token
+}
+
+/** The answer to an export of all customers; of its body nothing is taken yet. */
+async function exported(api: Api): Promise<IncomingMessage> {
+  const token = await adminsToken(api)
   const headers = { Accept: 'text/csv', Authorization: `Bearer ${token}`, 'Accept-Encoding': 'identity' }
   return new Promise(resolve =>
     get(`${api.url}/api/customers?columns=id,organizationName`, { headers, agent: false }, resolve),
