@@ -74,6 +74,10 @@ it('The command loses nothing unasked, tells what it found, and ends with 1 wher
     /GET \/api\/catalog\n +asked +GET \/api\/catalog\n +contract +the catalog has the SKUs/,
   )
 
+  const usage = 'Say which backend: npm run conformance -- --url'
+  expect(await conformance('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining(usage) })
+  expect(await conformance()).toMatchObject({ code: 1, stderr: expect.stringContaining(usage) })
+
   const admin = await api.signIn('internal-admin')
   await admin.post('/api/demo/clock', { days: 1 })
   const url = ['--url', api.url, '--only', 'about'] as const

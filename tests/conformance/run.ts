@@ -9,6 +9,9 @@ import { runSuite } from './suite'
  * Whether a backend keeps the contract; 1 where it does not, or where that cannot be found out.
  */
 
+const usage =
+  'Say which backend: npm run conformance -- --url http://host:port [--reset] [--only group,group]'
+
 try {
   process.exitCode = await run()
 } catch (error) {
@@ -18,6 +21,10 @@ try {
 }
 
 async function run(): Promise<0 | 1> {
+  if (process.argv.includes('--help')) {
+    console.log(usage)
+    return 0
+  }
   const { url, only, reset } = options()
   const reached = await reach(url)
   if (!reached.untouched && !reset) {
@@ -38,8 +45,6 @@ function progress(name: string): void {
 }
 
 function options() {
-  const usage =
-    'Say which backend: npm run conformance -- --url http://host:port [--reset] [--only group,group]'
   try {
     const { values } = parseArgs({
       options: {

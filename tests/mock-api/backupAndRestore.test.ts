@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { client } from './client'
 import { run } from './process'
@@ -70,11 +70,15 @@ describe('The commands', () => {
     )
   })
 
-  it.each(['backup', 'restore'])('%s says how it is used', async name => {
-    await using running = run(`mock-api/${name}.ts`)
-    expect(await running.ended()).toMatchObject({
-      code: 1,
-      stderr: `Name one file: npm run ${name} -- FILE. The data file is that of DATA_FILE.\n`,
-    })
-  })
+  it.each(['backup', 'restore'])(
+    '%s says how it is used, which is no fault where it was asked for',
+    async name => {
+      const usage = `Name one file: npm run ${name} -- FILE. The data file is that of DATA_FILE, which for npm run demo is data/demo.json: DATA_FILE=data/demo.json npm run ${name} -- FILE.\n`
+      await using running = run(`mock-api/${name}.ts`)
+      expect(await running.ended()).toMatchObject({ code: 1, stdout: '', stderr: usage })
+      await using asked = run(`mock-api/${name}.ts`, { args: ['--help'] })
+      expect(await asked.ended()).toMatchObject({ code: 0, stdout: usage, stderr: '' })
+      expect(await readFile('demo.env', 'utf8')).toContain('DATA_FILE=data/demo.json\n')
+    },
+  )
 })
