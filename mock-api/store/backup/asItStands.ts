@@ -43,6 +43,9 @@ async function readBoth(path: string): Promise<{ text: string; log: Buffer } | u
       await file.close()
     }
   } catch (error) {
+    if (Object(error).code === 'ENOENT') {
+      throw new StorageError(`There is no data file ${path}. Name the one that is meant with DATA_FILE.`)
+    }
     throw new StorageError(
       `The data file ${path} cannot be read: ${reasonOf(error)}. Check DATA_FILE and its permissions.`,
     )

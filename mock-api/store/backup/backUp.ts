@@ -1,5 +1,5 @@
 import { readFile, rm, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type FiledState, reasonOf } from '../dataFile'
 import { StorageError } from '../store'
 import { putNew, syncFolder } from '../wholeFile'
@@ -19,7 +19,15 @@ export async function backUp(dataFile: string, file: string): Promise<FiledState
       unsealed(await readFile(aside, 'utf8'), what => new Error(`what was written ${what}`))
     })
   } catch (error) {
-    throw Object(error).code === 'EEXIST' ? isThere(file) : notWritten(file, error, 'There is no such file')
+    switch (Object(error).code) {
+      case 'EEXIST':
+        throw isThere(file)
+      case 'ENOENT':
+      case 'ENOTDIR':
+        throw new StorageError(`There is no folder for ${file}. Make it, or name a file in another.`)
+      default:
+        throw notWritten(file, error, 'There is no such file')
+    }
   }
   try {
     await syncFolder(dirname(file))
@@ -32,6 +40,9 @@ export async function backUp(dataFile: string, file: string): Promise<FiledState
 /** An earlier backup, or something else altogether, is worth more than a short command. */
 async function refuseIfThere(file: string): Promise<void> {
   const found = await stat(file).catch(() => undefined)
+  if (found?.isDirectory()) {
+    throw new StorageError(`${file} is a folder. Name a file, such as ${join(file, 'backup.json')}.`)
+  }
   if (found) throw isThere(file)
 }
 

@@ -105,6 +105,20 @@ describe('A backup', () => {
     await restore(inFolder(place, 'other.json'), file, now)
   })
 
+  it('that is to be a folder, or to stand in none, is refused with what to do', async () => {
+    await using place = await filePlace()
+    const store = await place.open(smallState)
+    await expect(backUp(place.dataFile, place.folder)).rejects.toThrow(
+      new StorageError(`${place.folder} is a folder. Name a file, such as ${place.folder}/backup.json.`),
+    )
+    for (const file of [inFolder(place, 'none/backup.json'), `${place.dataFile}/backup.json`]) {
+      await expect(backUp(place.dataFile, file)).rejects.toThrow(
+        new StorageError(`There is no folder for ${file}. Make it, or name a file in another.`),
+      )
+    }
+    await store.close()
+  })
+
   it('for which the disk has no room is not there at all', async () => {
     await using place = await filePlace()
     const store = await place.open(smallState)
@@ -134,7 +148,9 @@ describe('A backup', () => {
     const file = inFolder(remains, 'backup.json')
     await expect(backUp(copy, file)).rejects.toThrow(/^The commit log .* is damaged in the middle/)
     await expect(backUp(inFolder(remains, 'none.json'), file)).rejects.toThrow(
-      /^The data file .*none\.json cannot be read: ENOENT.*Check DATA_FILE/,
+      new StorageError(
+        `There is no data file ${inFolder(remains, 'none.json')}. Name the one that is meant with DATA_FILE.`,
+      ),
     )
     expect((await readdir(remains.folder)).includes('backup.json')).toBe(false)
   })

@@ -138,5 +138,5 @@ let lastInode = 0n
 function statOf(file: SimulatedFile) {
   const ino = inodes.get(file) ?? ++lastInode
   inodes.set(file, ino)
-  return { ino, dev: 1n, size: file.value.length, uid: process.getuid?.() }
+  return { ino, dev: 1n, size: file.value.length, uid: process.getuid?.(), isDirectory: () => false }
 }
