@@ -49,14 +49,20 @@ export function getRecord(list: ListName): Operation {
   }
 }
 
+/** The query parameters of a list, by what it is asked for as. */
+const taken = {
+  json: ['sort', 'range', 'filter'],
+  csv: ['sort', 'filter', 'columns', 'separator'],
+}
+
 async function asJson(list: ListName, { query }: Asked, actor: Actor, backend: Backend): Promise<Answer> {
-  const read = readQuery(list, query, ['sort', 'range', 'filter'])
+  const read = readQuery(list, query, taken.json, `; as CSV ${taken.csv.join(', ')}`)
   const { rows, total } = await backend.store.list(list, read, await within(actor, backend))
   return { status: 200, headers: contentRange(list, read.range.first, rows.length, total), records: rows }
 }
 
 async function asCsv(list: ListName, { query }: Asked, actor: Actor, backend: Backend): Promise<Answer> {
-  const { conditions, sort } = readQuery(list, query, ['sort', 'filter', 'columns', 'separator'])
+  const { conditions, sort } = readQuery(list, query, taken.csv, `; as JSON ${taken.json.join(', ')}`)
   const columns = readColumns(list, query['columns'])
   const separator = readSeparator(query['separator'])
   const distributors = await backend.store.all('distributors')
@@ -109,8 +115,13 @@ function readSeparator(text: string | readonly string[] = 'comma'): Separator {
   throw malformedQuery('separator', `separator: must be ${Object.keys(separators).join(' or ')}`)
 }
 
-export function readQuery(list: ListName, query: Asked['query'], expected: readonly string[]) {
-  const read = readListQuery(list, query, expected)
+export function readQuery(
+  list: ListName,
+  query: Asked['query'],
+  expected: readonly string[],
+  otherwise?: string,
+) {
+  const read = readListQuery(list, query, expected, otherwise)
   if (!read.ok) {
     const { detail, ...facts } = read.error
     throw fault('malformed-query', detail, facts)

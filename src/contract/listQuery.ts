@@ -37,17 +37,18 @@ export const maxRangeSpan = 1_000
 
 /**
  * Reads a list's query string in the simple-rest dialect: `sort=["field","ASC"]`, `range=[0,24]`, `filter={…}`.
- * `expected` names the parameters that this operation takes. Anything unknown or malformed is an error; it never means all rows.
+ * `expected` names the parameters that this operation takes, `otherwise` ends the sentence that lists them. Anything unknown or malformed is an error; it never means all rows.
  */
 export function readListQuery(
   list: ListName,
   parameters: Readonly<Record<string, string | readonly string[]>>,
   expected: readonly string[] = ['sort', 'range', 'filter'],
+  otherwise = '',
 ): { readonly ok: true; readonly query: ListQuery } | { readonly ok: false; readonly error: QueryError } {
   try {
     for (const [name, value] of Object.entries(parameters)) {
       if (!expected.includes(name))
-        fail(name, `is not a query parameter here; there are ${expected.join(', ')}`)
+        fail(name, `is not a query parameter here; there are ${expected.join(', ')}${otherwise}`)
       if (typeof value !== 'string') fail(name, 'must be given once')
     }
     const definition = listDefinitions[list]

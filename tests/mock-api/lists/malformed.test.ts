@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openApiDocument } from '#contract/openapi'
 import { type Client, problemIn } from '../client'
 import { type Api, startApi } from '../server'
 
@@ -156,4 +157,17 @@ describe('A query that is not understood', () => {
       expect(answer.text).not.toContain('Contoso')
     },
   )
+
+  it.each([
+    ['application/json', 'sort, range, filter; as CSV sort, filter, columns, separator'],
+    ['text/csv', 'sort, filter, columns, separator; as JSON sort, range, filter'],
+  ])('is told of every parameter that the document has of a list, asked for as %s', async (Accept, there) => {
+    const answer = await admin.get('/api/customers?foo=1', { Accept })
+
+    expect(problemIn(answer).detail).toBe(`foo: is not a query parameter here; there are ${there}`)
+    const documented = openApiDocument().paths['/customers']?.['get']?.parameters ?? []
+    const names = documented.map(parameter => parameter.name)
+    expect(names.length).toBeGreaterThan(4)
+    for (const name of names) expect(there).toContain(name)
+  })
 })
