@@ -24,13 +24,16 @@ export interface NewAccountRequest {
 /** What no name is made of: control characters, halves of characters, and what turns the direction of the text after it. */
 const misleading = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u
 
-/** A name on one line: trimmed, white space within it as single spaces, 1 to so many characters, of which one can be seen. */
+/**
+ * A name on one line: trimmed, white space within it as single spaces, 1 to so many characters, of which one can be seen. They are counted as they are
+ * given, as JSON Schema does.
+ */
 export const oneLine = (longest: number) =>
   v.pipe(
     v.string('must be a text'),
+    v.check(name => [...name].length <= longest, faults.tooLong(longest)),
     v.transform(name => name.replace(/\s+/gu, ' ').trim()),
     v.minLength(1, faults.required),
-    v.check(name => [...name].length <= longest, faults.tooLong(longest)),
     v.check(name => !misleading.test(name), faults.misleading),
     v.check(name => /[\p{L}\p{N}\p{P}\p{S}]/u.test(name), faults.invisible),
   )
@@ -40,12 +43,12 @@ export const organizationName = oneLine(longestName)
 /** A name on each side, and on the right a domain of at least two parts. */
 const isAddress = (text: string) => v.RFC_EMAIL_REGEX.test(text) && /^(?!.*\.\.)(?!\.).*[^.]@.*\./.test(text)
 
-/** One email address, trimmed. */
+/** One email address, trimmed once its characters are counted. */
 export const emailAddress = v.pipe(
   v.string('must be a text'),
+  v.maxLength(longestAddress, faults.tooLong(longestAddress)),
   v.trim(),
   v.minLength(1, faults.required),
-  v.maxLength(longestAddress, faults.tooLong(longestAddress)),
   // An endless text is not even looked at: the expression would exhaust the stack.
   v.check(text => text.length > longestAddress || isAddress(text), faults.noAddress),
 )

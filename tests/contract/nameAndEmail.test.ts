@@ -39,14 +39,15 @@ describe('The name of an organization', () => {
     expect(answer(organizationName, name)).toEqual({ wrong: sentence })
   })
 
-  it.each(['a', '🌍', 'ש'])('has at most 200 characters %s, the space around it not counted', character => {
+  it.each(['a', '🌍', 'ש'])('has at most 200 characters %s, the space around it counted', character => {
     const longest = character.repeat(200)
+    const tooLong = { wrong: 'must have at most 200 characters' }
 
     expect(longestName).toBe(200)
-    expect(answer(organizationName, ` ${longest} `)).toEqual({ read: longest })
-    expect(answer(organizationName, longest + character)).toEqual({
-      wrong: 'must have at most 200 characters',
-    })
+    expect(answer(organizationName, longest)).toEqual({ read: longest })
+    expect(answer(organizationName, ` ${character.repeat(198)} `)).toEqual({ read: character.repeat(198) })
+    for (const text of [longest + character, `${longest} `, ` ${longest}`])
+      expect(answer(organizationName, text)).toEqual(tooLong)
   })
 })
 
@@ -63,7 +64,8 @@ describe('An email address', () => {
     const ofLength = (length: number) => `${'a'.repeat(length - '@contoso.example'.length)}@contoso.example`
 
     expect(answer(emailAddress, ofLength(254))).toEqual({ read: ofLength(254) })
-    expect(answer(emailAddress, ofLength(255))).toEqual({ wrong: 'must have at most 254 characters' })
+    for (const text of [ofLength(255), `${ofLength(254)} `, ` ${ofLength(254)}`])
+      expect(answer(emailAddress, text)).toEqual({ wrong: 'must have at most 254 characters' })
     expect(answer(emailAddress, 'a'.repeat(254))).toEqual({
       wrong: 'must be one email address such as it@contoso.example',
     })

@@ -30,7 +30,10 @@ const notEmail = fc.oneof(
     `${'x'.repeat(250)}@contoso.example`,
   ),
 )
-const notName = fc.oneof(notText, fc.constantFrom('', '\t\n ', '\u200b', 'x'.repeat(201)))
+const notName = fc.oneof(
+  notText,
+  fc.constantFrom('', '\t\n ', '\u200b', 'x'.repeat(201), `${'x'.repeat(200)} `),
+)
 const notBoolean = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.array(fc.boolean()))
 const notSku = fc.oneof(
   notText,
