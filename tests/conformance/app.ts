@@ -1,4 +1,3 @@
-import type { OpenApiDocument } from '#contract/openapi'
 import { type Client, client, type Row, type Wanted } from '../mock-api/client'
 import type { HttpAnswer } from '../mock-api/http'
 import type { Checker } from '../mock-api/openapi/offContract'
@@ -11,7 +10,6 @@ import { asked } from './listed'
 export interface App {
   readonly url: string
   readonly notes: Notes
-  readonly document: OpenApiDocument
   readonly anybody: Client
   as(operatorId: OperatorId): Client
   /** Another session, of its own. */
@@ -29,13 +27,12 @@ export interface App {
 interface Met {
   readonly url: string
   readonly notes: Notes
-  readonly document: OpenApiDocument
   readonly check: Checker
   readonly tokens: ReadonlyMap<string, string>
   readonly patience: number
 }
 
-export function meet({ url, notes, document, check, tokens, patience }: Met): App {
+export function meet({ url, notes, check, tokens, patience }: Met): App {
   const watched: Checker = (request, answer) => {
     notes.asked(request, answer)
     const fault = check(request, answer)
@@ -50,7 +47,6 @@ export function meet({ url, notes, document, check, tokens, patience }: Met): Ap
   const self: App = {
     url,
     notes,
-    document,
     anybody,
     patience,
     bearing,

@@ -1,5 +1,5 @@
 import type { Planted } from './planted'
-import { as, on, withBody, withHeader, withJson } from './spoil'
+import { as, forEverybody, on, withBody, withHeader, withJson } from './spoil'
 
 /** What can be wrong with whom something is answered, and how. */
 export const faultsOfAnswers: readonly Planted[] = [
@@ -61,6 +61,18 @@ export const faultsOfAnswers: readonly Planted[] = [
     group: 'errors',
     found: /401|no such status/,
     answers: answer => (answer.status === 401 ? { ...answer, status: 403 } : answer),
+  },
+  {
+    what: 'customers for everybody, and a document that says so',
+    group: 'errors',
+    found: /without a token it is 401/,
+    asks: forEverybody(/^\/api\/customers$/, 'internal-viewer'),
+    answers: on(/openapi/, answer =>
+      withJson(answer, ({ paths: { '/customers': customers, ...paths }, ...document }) => ({
+        ...document,
+        paths: { ...paths, '/customers': { get: { ...customers.get, security: [] } } },
+      })),
+    ),
   },
   {
     what: 'a distributor that sees everybody’s customers',

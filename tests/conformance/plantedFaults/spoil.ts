@@ -47,21 +47,35 @@ export function as(
   pattern: RegExp,
   only?: string,
 ): NonNullable<Fault['asks']> {
-  const tokens = new Map<string, string>()
+  const asInstead = askedBy(instead)
   return async (asked, more) => {
     if (!pattern.test(asked.path) || (only ?? asked.method) !== asked.method) return asked
     const session = await more({ ...asked, method: 'GET', path: '/api/session', body: '' })
-    if (JSON.parse(session.text).operator?.id !== operatorId) return asked
-    if (!tokens.has(instead)) {
+    return JSON.parse(session.text).operator?.id === operatorId ? asInstead(asked, more) : asked
+  }
+}
+
+/** What somebody asks who is not signed in is asked by an operator. */
+export function forEverybody(pattern: RegExp, instead: string): NonNullable<Fault['asks']> {
+  const asInstead = askedBy(instead)
+  return async (asked, more) =>
+    pattern.test(asked.path) && asked.headers['authorization'] === undefined ? asInstead(asked, more) : asked
+}
+
+/** Whatever is asked is asked by this operator. */
+function askedBy(operatorId: string) {
+  let token: string | undefined
+  return async (asked: Passed, more: (asked: Passed) => Promise<Answered>): Promise<Passed> => {
+    if (token === undefined) {
       const signedIn = await more({
         ...asked,
         method: 'POST',
         path: '/api/session',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ operatorId: instead }),
+        body: JSON.stringify({ operatorId }),
       })
-      tokens.set(instead, JSON.parse(signedIn.text).token)
+      token = JSON.parse(signedIn.text).token
     }
-    return { ...asked, headers: { ...asked.headers, authorization: `Bearer ${tokens.get(instead)}` } }
+    return { ...asked, headers: { ...asked.headers, authorization: `Bearer ${token}` } }
   }
 }
