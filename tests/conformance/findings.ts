@@ -28,7 +28,7 @@ export interface Notes {
 }
 
 /** Thrown where one fault is enough. */
-export class Enough extends Error {}
+class Enough extends Error {}
 
 export function openNotes({ untilFault = false }: { readonly untilFault?: boolean } = {}): Notes {
   const faults: Fault[] = []

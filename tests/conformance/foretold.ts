@@ -1,4 +1,4 @@
-import type { Row } from '../mock-api/client'
+import { actionPath, type Row } from '../mock-api/client'
 import type { HttpAnswer } from '../mock-api/http'
 import { command, type Result } from '../model/commands'
 import type { OperatorId } from '../model/operators'
@@ -6,8 +6,6 @@ import type { Action, Command } from '../model/refusing'
 import type { Kind, World } from '../model/world'
 import type { App } from './app'
 import { differences, operatorIn } from './world'
-
-export const pathOf = { customer: 'customers', partner: 'partners' } as const
 
 export interface Act {
   readonly by: OperatorId
@@ -23,7 +21,7 @@ export async function asForetold(
   { by, kind, action, body }: Act,
 ): Promise<HttpAnswer> {
   const { notes } = app
-  const answer = await app.as(by).post(`/api/${pathOf[kind]}/actions/${action}`, body)
+  const answer = await app.as(by).post(actionPath(kind, action), body)
   const foretold = command(world, { by: operatorIn(world, by), kind, action, ...body })
   if (!notes.equals(`${action} of ${kind}s by ${by} is answered`, answer.status, foretold.status, answer))
     return answer
