@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { OpenApiDocument } from '#contract/openapi'
+import { countGiven } from '../countGiven'
 import { ask } from '../http'
 import { run } from '../process'
 import { addressOf } from '../runningServer'
 import { temporaryFolder } from '../temporaryFolder'
 import { play } from './play'
+import { tooFew, unreached } from './reached'
 import { told, toldFault } from './report'
 import { allReadable } from './stored'
 
@@ -14,9 +16,14 @@ import { allReadable } from './stored'
  * answered. `--runs 1000 --seed 7` asks as often and begins there.
  */
 
-const { values } = parseArgs({ options: { runs: { type: 'string' }, seed: { type: 'string' } } })
-const runs = Number(values.runs ?? 100_000)
-const seed = Number(values.seed ?? Date.now() % 1_000_000)
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
+})
+const runs = countGiven('runs', values.runs)
+const seed = countGiven('seed', values.seed, 0)
 const slowestAllowed = 1_000
 console.log(`seed ${seed}, ${runs} requests`)
 
@@ -38,10 +45,11 @@ let stored: string
   const url = await addressOf(server)
   const { json } = await ask(url, { method: 'GET', path: '/api/openapi.json' })
   const startedAt = performance.now()
+  // The document says of itself what it is.
+  const document = json as OpenApiDocument
   const report = await play({
     url,
-    // The document says of itself what it is.
-    document: json as OpenApiDocument,
+    document,
     today: env.TODAY,
     runs,
     seed,
@@ -53,6 +61,11 @@ let stored: string
   console.log(told(report))
   console.log(`${((performance.now() - startedAt) / 1_000).toFixed(0)} s`)
   faults.push(...report.faults.map(toldFault))
+  // Fewer need not come to everything.
+  if (runs >= 10_000) {
+    faults.push(...unreached(document, report).map(name => `never carried out, or never refused: ${name}`))
+    faults.push(...tooFew(report).map(count => `too few were ${count}`))
+  }
   const { milliseconds, command, before } = report.slowest
   if (milliseconds > slowestAllowed)
     faults.push(`an answer took ${milliseconds.toFixed(0)} ms: ${command.slice(0, 1_500)}\n  after ${before}`)
