@@ -45,3 +45,24 @@ export function reachedIn({ before, entries, after }: History) {
     ),
   }
 }
+
+export type Reached = ReturnType<typeof reachedIn>
+
+/** Of what is rare, or depends on how fast the machine is; of everything else ten. */
+const least: Readonly<Partial<Record<keyof Reached, number>>> = {
+  moves: 1,
+  editions: 1,
+  byTheCalendar: 1,
+  extended: 0,
+  arrived: 1,
+  preferencesKept: 5,
+  preferencesRefused: 5,
+}
+
+/** What a history of a thousand operations by eight clients, or of more, did not come to often enough. */
+export function seldomIn(reached: Reached): readonly string[] {
+  // An object has the names of the one that it is made from.
+  return (Object.entries(reached) as [keyof Reached, number][]).flatMap(([name, count]) =>
+    count < (least[name] ?? 10) ? [`${name}: ${count} times only`] : [],
+  )
+}
