@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { openEmbeddedStore } from '../../../mock-api/store/embeddedStore'
 import type { State } from '../../../mock-api/store/state'
 import { onDisk } from '../crash/onDisk'
-import { type Running, run } from '../process'
+import { run } from '../process'
+import { addressOf } from '../runningServer'
 import { temporaryFolder } from '../temporaryFolder'
 
 /** The server's own process over a data file, which can be stopped or killed and goes on where it was. */
@@ -52,9 +53,4 @@ export async function served(file: string, state: State): Promise<Served> {
       await folder[Symbol.asyncDispose]()
     },
   }
-}
-
-async function addressOf(server: Running): Promise<string> {
-  const [, url = ''] = await server.line(/at (http:\/\/127\.0\.0\.1:\d+)\n/)
-  return url
 }

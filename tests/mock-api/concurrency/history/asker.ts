@@ -1,3 +1,4 @@
+import { resourceOf } from '#contract'
 import type { AccountKind } from '#lifecycle'
 import type { Chance } from '../../../../mock-api/seed/chance'
 import type { Mind } from './mind'
@@ -21,7 +22,7 @@ export function newKey({ chance, name }: Asker): string | null {
 /** Some of the accounts of a kind that it knows. */
 export function someIds({ chance, mind, seesPartners }: Asker, most: number) {
   const kind: AccountKind = seesPartners && chance.happens(0.3) ? 'partner' : 'customer'
-  const known = [...mind.ids[kind === 'partner' ? 'partners' : 'customers']]
+  const known = [...mind.ids[resourceOf[kind]]]
   // The accounts that came last have trials; of the others a few are on everybody’s mind.
   const picked = Array.from({ length: most }, () =>
     chance.happens(0.4)

@@ -1,4 +1,4 @@
-import type { AccountKind } from '#lifecycle'
+import { resourceOf } from '#contract'
 import { type Asker, someIds } from './asker'
 import type { AccountList, Asked, Filter } from './entry'
 
@@ -7,7 +7,7 @@ export function record(asker: Asker): Asked {
     kind,
     ids: [id],
   } = someIds(asker, 1)
-  return id === undefined ? list(asker) : { what: 'record', list: listOf(kind), id }
+  return id === undefined ? list(asker) : { what: 'record', list: resourceOf[kind], id }
 }
 
 export function list(asker: Asker): Asked {
@@ -39,8 +39,4 @@ function anyFilter({ chance }: Asker): Filter {
     { subscriptionLevel: 'PRODUCTION' },
     { automaticUpgrade: 'block' },
   ])
-}
-
-function listOf(kind: AccountKind): AccountList {
-  return kind === 'partner' ? 'partners' : 'customers'
 }

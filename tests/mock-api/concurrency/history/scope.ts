@@ -1,3 +1,4 @@
+import { resourceOf } from '#contract'
 import type { AccountList } from './entry'
 import type { History } from './play'
 
@@ -15,7 +16,7 @@ export function scopesOf({ after }: Pick<History, 'after'>) {
   for (const { id, distributorId } of after.partners)
     owners.set(id, { kind: 'partners', partnerId: null, distributorId })
   for (const { id, kind, partnerId, distributorId } of after.pending) {
-    owners.set(id, { kind: kind === 'customer' ? 'customers' : 'partners', partnerId, distributorId })
+    owners.set(id, { kind: resourceOf[kind], partnerId, distributorId })
   }
   const operators = new Map(after.operators.map(operator => [operator.id, operator.organization]))
   return {

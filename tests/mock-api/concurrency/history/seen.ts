@@ -1,4 +1,4 @@
-import type { Summary } from '#contract'
+import { resourceOf, type Summary } from '#contract'
 import type { Days } from './days'
 import type { Entry } from './entry'
 import { exported } from './request'
@@ -32,12 +32,7 @@ export function look(
   if (status >= 300) return false
   switch (asked.what) {
     case 'command':
-      return seeResults(
-        asked.kind === 'customer' ? 'customers' : 'partners',
-        asked.more.dryRun ?? false,
-        body,
-        sight,
-      )
+      return seeResults(resourceOf[asked.kind], asked.more.dryRun ?? false, body, sight)
     case 'record':
       sight.account(asked.list, body as Row)
       return true

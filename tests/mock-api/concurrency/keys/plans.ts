@@ -5,8 +5,8 @@ import { channel, today } from '../../channel'
 import { actedOn, actingOn, adding, visited, visiting } from './onboardingPlans'
 import { type Plan, unless } from './plan'
 
-export const kindsOfPlan = ['single', 'bulk', 'extend', 'add', 'act', 'visit', 'clock', 'edition'] as const
-export type KindOfPlan = (typeof kindsOfPlan)[number]
+const kindsOfPlan = ['single', 'bulk', 'extend', 'add', 'act', 'visit', 'clock', 'edition'] as const
+type KindOfPlan = (typeof kindsOfPlan)[number]
 
 /** Plans of all kinds in turn. Each has accounts of its own. */
 export function plansOf(count: number): readonly Plan[] {

@@ -4,8 +4,8 @@ import { addDays, calendarDateOf } from '#lifecycle'
 import { Chance } from '../../../../mock-api/seed/chance'
 import type { State } from '../../../../mock-api/store/state'
 import { today } from '../../channel'
+import { tokenFor } from '../../runningServer'
 import { type Served, served } from '../served'
-import { tokenOf } from '../signedIn'
 import { type Cut, cuts, type KeyedRequest, sendAndCut } from './cutting'
 import type { Plan, Stored } from './plan'
 import { kindAt, plansAtOnce, plansOf, stateFor } from './plans'
@@ -33,7 +33,7 @@ export async function runKeys(
   }: { readonly keys: number; readonly seed: number; readonly onKey?: (count: number) => void },
 ): Promise<KeysReport> {
   await using server = await served(file, stateFor(keys))
-  const token = await tokenOf(server.url, 'internal-admin')
+  const token = await tokenFor(server.url)
   const plans = plansOf(keys)
   const answers = new Map<Plan, string[]>(plans.map(plan => [plan, []]))
   const chance = new Chance(seed, 0)

@@ -2,8 +2,8 @@ import { addDays, calendarDateOf } from '#lifecycle'
 import { Chance } from '../../../../mock-api/seed/chance'
 import type { State } from '../../../../mock-api/store/state'
 import { channel, today } from '../../channel'
+import { signedIn } from '../../runningServer'
 import { served } from '../served'
-import { signedIn } from '../signedIn'
 import { type Outcome, race } from './race'
 
 export interface RacesReport {
