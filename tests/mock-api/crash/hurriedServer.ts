@@ -25,5 +25,5 @@ const server = createServer().listen(0, '127.0.0.1', () => {
   const backend = { store, now, publicUrl, mailState: 'recorded' } as const
   server.on('request', createMockApi({ ...backend, log: entry => console.error(JSON.stringify(entry)) }))
   tenantsAtWork(backend, error => console.error(error))
-  console.log(`It is at ${publicUrl}\n`)
+  console.log(`The Partner App is at ${publicUrl}`)
 })

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Client, client, type Row } from '../client'
+import type { Client, Row } from '../client'
 import { type Running, run } from '../process'
+import { addressOf, signedIn } from '../runningServer'
 import { temporaryFolder } from '../temporaryFolder'
 import { type Writer, writer } from './writer'
 
@@ -30,7 +31,7 @@ export async function killRounds(
   const env = { ...settings, DATA_FILE: folder.file('db.json') }
   const lost: string[] = []
   const unreadable: string[] = []
-  let [killsWhileStarting, unanswered, storedUnanswered] = [0, 0, 0]
+  let [killsWhileStarting, unanswered, storedUnanswered, starting] = [0, 0, 0, 0]
   let writers: readonly Writer[] = []
 
   const inspect = async (admin: Client) => {
@@ -49,15 +50,18 @@ export async function killRounds(
   for (let round = 0; round < rounds; round += 1) {
     onRound(round)
     if (round % 5 === 4) {
-      // The state is being read, and the log folded, in these moments.
-      const early = run('mock-api/server.ts', { env })
-      await wait(300 + Math.random() * 700)
+      const early = run(file, { env })
+      // The state is being read, and the log folded, in the last moments of a start.
+      await wait((0.6 + 0.4 * Math.random()) * starting)
       await kill(early)
       killsWhileStarting += 1
     }
+    const begun = performance.now()
     const server = run(file, { env })
     try {
-      const admin = await signedIn(server)
+      const url = await addressOf(server)
+      starting = performance.now() - begun
+      const admin = await signedIn(url)
       if (writers.length === 0) writers = await newWriters(admin, writerCount)
       await inspect(admin)
       const before = acknowledgedBy(writers)
@@ -73,7 +77,7 @@ export async function killRounds(
     }
   }
   await using last = run(file, { env })
-  await inspect(await signedIn(last))
+  await inspect(await signedIn(await addressOf(last)))
   last.child.kill('SIGTERM')
   await last.ended()
   return {
@@ -99,12 +103,6 @@ async function moreThan(before: number, writers: readonly Writer[]): Promise<voi
 
 async function kill(server: Running): Promise<void> {
   await server[Symbol.asyncDispose]()
-}
-
-async function signedIn(server: Running): Promise<Client> {
-  const [, url = ''] = await server.line(/at (http:\/\/127\.0\.0\.1:\d+)\n/)
-  const { json } = await client(url).post('/api/session', { operatorId: 'internal-admin' })
-  return client(url, (json as { token: string }).token)
 }
 
 async function newWriters(admin: Client, count: number): Promise<readonly Writer[]> {

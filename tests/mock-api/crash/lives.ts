@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Client, client } from '../client'
 import { type Running, run } from '../process'
+import { addressOf, signedIn } from '../runningServer'
 import { isConnectionLost } from './connectionLost'
 
 /** Who asks a server, from its start until it is killed. */
@@ -72,16 +73,11 @@ export async function lives({ file, env }: ServerToKill): Promise<Lives> {
 }
 
 async function born(server: Running): Promise<Life> {
-  const [, url = ''] = await server.line(/at (http:\/\/127\.0\.0\.1:\d+)\n/)
-  const signedIn = async (operatorId: string) => {
-    const { json } = await client(url).post('/api/session', { operatorId })
-    // The contract's answer to a sign-in.
-    return client(url, (json as { token: string }).token)
-  }
+  const url = await addressOf(server)
   return {
     anybody: client(url),
-    vendor: await signedIn('internal-admin'),
-    partner: await signedIn('partner-admin'),
-    distributor: await signedIn('distributor-admin'),
+    vendor: await signedIn(url),
+    partner: await signedIn(url, 'partner-admin'),
+    distributor: await signedIn(url, 'distributor-admin'),
   }
 }
