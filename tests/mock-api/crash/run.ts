@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildInto } from '../builtServers'
+import { countGiven } from '../countGiven'
 import { temporaryFolder } from '../temporaryFolder'
 import { jumpThroughKills } from './jumps'
 import { killRounds } from './killRounds'
@@ -14,8 +15,7 @@ import { onboardThroughKills } from './onboardings'
  */
 
 const { values } = parseArgs({ options: { kills: { type: 'string' } } })
-const kills = Number(values.kills ?? 100)
-if (!Number.isInteger(kills) || kills < 1) throw new Error('--kills takes how often, such as 1000')
+const kills = countGiven('kills', values.kills ?? '100')
 
 await using folder = await temporaryFolder()
 await buildInto(folder.path)

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { countGiven } from '../countGiven'
 import { allCells } from './cells'
 import { explore } from './explore'
 import { allPlaces } from './places'
@@ -11,14 +12,14 @@ import { storyOf } from './story'
 
 const { values } = parseArgs({
   options: {
-    steps: { type: 'string' },
-    seed: { type: 'string' },
+    steps: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
     path: { type: 'string' },
     first: { type: 'boolean' },
   },
 })
-const steps = Number(values.steps ?? 100_000)
-const seed = Number(values.seed ?? Date.now() % 2 ** 31)
+const steps = countGiven('steps', values.steps)
+const seed = countGiven('seed', values.seed, 0)
 console.log(`${steps} steps, seed ${seed}`)
 
 const began = performance.now()
@@ -36,4 +37,4 @@ console.log(
   `${counted.length - never} of ${counted.length} places reached; ${difference ? 1 : 0} differences`,
 )
 if (difference) console.log(await storyOf(difference))
-process.exitCode = difference || never > 0 ? 1 : 0
+process.exitCode = difference || never > 0 || explored.steps < steps ? 1 : 0
