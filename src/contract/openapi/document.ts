@@ -2,7 +2,6 @@ import about from '../../../package.json' with { type: 'json' }
 import { apiRoot, operations as paths } from '../paths'
 import { type Answer, everyAnswer, type HeaderName, headers, ofCounted, sometimes } from './answers'
 import { type Described, reasonsOf, tags } from './described'
-import { answersWithExamples, bodyExample, parametersWithExamples } from './examples'
 import { type Json, jsonSchemas, ref } from './jsonSchemas'
 import { commands } from './operations/commands'
 import { demo } from './operations/demo'
@@ -12,6 +11,7 @@ import { session } from './operations/session'
 import { filterSchemas, type Parameter } from './parameters'
 import { type Reason, statusOf } from './problems'
 import { needsNoField, schemas } from './schemas'
+import { answersWithExamples, bodyExample, parametersWithExamples } from './withExamples'
 import { inWords } from './words'
 
 /** Every operation by its id. */

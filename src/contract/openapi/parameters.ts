@@ -76,13 +76,13 @@ export function separatorParameter(): Parameter {
 }
 
 /** What the document calls the filter of a list. */
-function filterName(list: ListName): string {
+function filterName(list: string): string {
   return `${list}.filter`
 }
 
 /** The filters of all lists by name, made from what `readListQuery` reads them by. */
 export const filterSchemas: Json = Object.fromEntries(
-  Object.entries(listDefinitions).map(([list, definition]) => [`${list}.filter`, filterSchema(definition)]),
+  Object.entries(listDefinitions).map(([list, definition]) => [filterName(list), filterSchema(definition)]),
 )
 
 function filterSchema(definition: ListDefinition): Json {

@@ -20,6 +20,7 @@ const verbs: Readonly<Record<ActionName, string>> = {
   edit: 'Edit',
 }
 
+const ofPartners = 'An admin of the vendor and of the partner’s distributor.'
 const others = 'An admin of the vendor, of a distributor, and of a partner for its own.'
 const who: Readonly<Record<AccountKind, Readonly<Record<ActionName, string>>>> = {
   customer: {
@@ -30,10 +31,10 @@ const who: Readonly<Record<AccountKind, Readonly<Record<ActionName, string>>>> =
     edit: others,
   },
   partner: {
-    'extend-trial': 'An admin of the vendor and of the partner’s distributor.',
-    'manage-upgrade': 'An admin of the vendor and of the partner’s distributor.',
-    convert: 'An admin of the vendor and of the partner’s distributor.',
-    edit: 'An admin of the vendor and of the partner’s distributor.',
+    'extend-trial': ofPartners,
+    'manage-upgrade': ofPartners,
+    convert: ofPartners,
+    edit: ofPartners,
   },
 }
 

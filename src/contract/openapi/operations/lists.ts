@@ -48,7 +48,8 @@ const distributors = {
   what: 'distributors',
   who: 'Operators of the vendor. Others: 403.',
 } as const
-const ofSeenAccounts =
+/** Who is told of accounts: by events, by mails, in numbers. */
+export const ofSeenAccounts =
   'Operators of the vendor, of a distributor and of a partner: of the accounts that they see. Of a reseller: 403.'
 const events = {
   list: 'events',

@@ -2,6 +2,7 @@ import { json, listOf } from '../answers'
 import type { Described } from '../described'
 import { ref } from '../jsonSchemas'
 import { ifMatch, probe } from '../parameters'
+import { ofSeenAccounts } from './lists'
 
 const anybody = 'Anybody.'
 const signedIn = 'Whoever is signed in.'
@@ -74,7 +75,7 @@ export const session = {
     operation: 'summary',
     tag: 'Records',
     summary: 'The dashboard’s numbers and series, each with the filter of the list that it counts',
-    who: 'Operators of the vendor, of a distributor and of a partner: of the accounts that they see. Of a reseller: 403.',
+    who: ofSeenAccounts,
     answer: json('All of one moment.', ref('Summary')),
     reasons: ['not-allowed'],
   },
