@@ -84,7 +84,7 @@ export const faultsOfAnswers: readonly Planted[] = [
     what: 'a partner that can open the page of partners',
     group: 'scope',
     found: /has no partners/,
-    asks: as('partner-admin', 'distributor-admin', /^\/api\/partners\?*/),
+    asks: as('partner-admin', 'distributor-admin', /^\/api\/partners\b/),
   },
   {
     what: 'other words for what is foreign',
