@@ -28,9 +28,10 @@ export interface JumpingServer {
 }
 
 /**
- * Lets a demo jump sixty days again and again, each time from its start, and kills its server at some moment of each jump; every third
- * time its successor as well, while it finishes the jump. Holds what is there after the restart, and after the same request
- * once more, against a jump that nobody has disturbed. Goes on until so many kills have come in the middle of a jump.
+ * Lets a demo jump sixty days again and again, each time from its start, and kills its server at some moment of each jump; its
+ * successor as well, while it finishes the jump: after each until one such kill has come in time, and then after every third. Holds
+ * what is there after the restart, and after the same request once more, against a jump that nobody has disturbed. Goes on until so
+ * many kills have come in the middle of a jump.
  */
 export async function jumpThroughKills(
   { file, env = {} }: JumpingServer,
@@ -57,7 +58,7 @@ export async function jumpThroughKills(
       onKill(cutOn.length)
     } else missed += 1
 
-    if (isWithin(day) && round % 3 === 0) {
+    if (isWithin(day) && (killsWhileFinishing === 0 || round % 3 === 0)) {
       await killedWhileStarting(server, bytesUntilSomeDay(undisturbed, daysBetween(undisturbed.from, day)))
       const dayThen = await dayLeft()
       if (day < dayThen && isWithin(dayThen)) killsWhileFinishing += 1
