@@ -3,11 +3,10 @@ import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { apiRoot, lastParts, operations } from '#contract'
 import { type Json, openApiDocument } from '#contract/openapi'
-import { actionNames, calendarDateOf, decide, type RefusalReason } from '#lifecycle'
 import { publicOperations } from '../../../mock-api/operations'
-import { questions } from '../../lifecycle/enumeration'
 import { startApi } from '../server'
 import { isJson, resolved } from './closed'
+import { refsIn } from './refsIn'
 
 const document = openApiDocument()
 const all = Object.entries(document.paths).flatMap(([path, methods]) =>
@@ -90,39 +89,7 @@ describe('The contract’s document', () => {
       expect([name, ajv.validateSchema(schema)]).toEqual([name, true])
     }
   })
-
-  it.each(
-    (['customers', 'partners'] as const).flatMap(list => actionNames.map(action => ({ list, action }))),
-  )(
-    'refuses $action of $list for all the reasons that the rules have, and for no other',
-    ({ list, action }) => {
-      const refused = resolved({ $ref: `#/components/schemas/${list}.${action}.answer` }, document)
-      const told = refsIn(refused).flatMap($ref => /\/refusal\.(.*)/.exec($ref)?.[1] ?? [])
-      expect(told.sort()).toEqual([...(reasonsByRules().get(`${list}.${action}`) ?? [])].sort())
-    },
-  )
 })
-
-let found: Map<string, Set<RefusalReason>> | undefined
-/** Every reason that the rules give to any of the enumerated questions. */
-function reasonsByRules() {
-  if (found) return found
-  found = new Map()
-  for (const { action, input } of questions(calendarDateOf('2026-06-15'))) {
-    const decision = decide(action, input)
-    const name = `${input.account.kind}s.${action}`
-    const reasons = found.get(name) ?? new Set()
-    found.set(name, decision.allowed ? reasons : reasons.add(decision.refusal.reason))
-  }
-  return found
-}
-
-function refsIn(part: unknown): readonly string[] {
-  if (typeof part !== 'object' || part === null) return []
-  return Object.entries(part).flatMap(([key, value]) =>
-    key === '$ref' && typeof value === 'string' ? [value] : refsIn(value),
-  )
-}
 
 /** What stands as a schema anywhere within. */
 function* schemasIn(part: unknown): Generator<Json> {
