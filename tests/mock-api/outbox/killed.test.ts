@@ -1,22 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { built } from '../built'
-import { type Client, client } from '../client'
-import { type Running, run } from '../process'
-import { logged } from '../runningServer'
+import type { Client } from '../client'
+import type { Running } from '../process'
+import { addressOf, logged, signedIn, startServer } from '../runningServer'
 import { temporaryFolder } from '../temporaryFolder'
 import { answer, startMailServer } from './mailServer'
 import { eventually } from './sending'
 
-function startServer(env: Readonly<Record<string, string>>): Running {
-  const settings = { PORT: '0', TODAY: '2026-06-15', SEED_CUSTOMERS: '20' }
-  return run(built('server'), { env: { ...settings, MAIL_FROM: 'partners@vendor.example', ...env } })
-}
-
-async function signedIn(server: Running): Promise<Client> {
-  const [, url = ''] = await server.line(/^The Partner App is at (http:\/\/127\.0\.0\.1:\d+)\n/)
-  const { json } = await client(url).post('/api/session', { operatorId: 'internal-admin' })
-  return client(url, (json as { token: string }).token)
+/** A server that sends its mails, over a small demo. */
+function startSender(env: Readonly<Record<string, string>>): Running {
+  return startServer({ SEED_CUSTOMERS: '20', MAIL_FROM: 'partners@vendor.example', ...env })
 }
 
 async function addCustomers(admin: Client, addresses: readonly string[]): Promise<void> {
@@ -50,16 +43,16 @@ describe.concurrent('The server', () => {
     const env = { DATA_FILE: folder.file('db.json'), SMTP_URL: mailServer.url }
     const everybody = Array.from({ length: 10 }, (_, index) => `it@${index}.example`)
     {
-      await using server = startServer(env)
-      await addCustomers(await signedIn(server), everybody)
+      await using server = startSender(env)
+      await addCustomers(await signedIn(await addressOf(server)), everybody)
       await eventually(() => expect(mailServer.arrivals.length).toBeGreaterThan(0))
       server.child.kill('SIGKILL')
       await server.ended()
     }
     mailServer.mood = 'well'
 
-    await using server = startServer(env)
-    const admin = await signedIn(server)
+    await using server = startSender(env)
+    const admin = await signedIn(await addressOf(server))
     await eventually(async () => {
       const states = (await mailbox(admin, 10)).map(({ state }) => state)
       expect(states).toEqual(Array(10).fill('sent'))
@@ -84,11 +77,11 @@ describe.concurrent('The server', () => {
         callback(answer(535, `Not known here: AUTH PLAIN ${written.join(' ')}`)),
     })
     const DATA_FILE = folder.file('db.json')
-    await using server = startServer({
+    await using server = startSender({
       DATA_FILE,
       SMTP_URL: mailServer.url.replace('//', `//desk:${password}@`),
     })
-    const admin = await signedIn(server)
+    const admin = await signedIn(await addressOf(server))
     await addCustomers(admin, ['it@contoso.example'])
     const [mail] = await eventually(async () => {
       const mails = await mailbox(admin, 1)
@@ -113,8 +106,8 @@ describe.concurrent('The server', () => {
   it('only records mails when it has no SMTP_URL', async () => {
     await using folder = await temporaryFolder()
     const DATA_FILE = folder.file('db.json')
-    await using server = startServer({ DATA_FILE })
-    const admin = await signedIn(server)
+    await using server = startSender({ DATA_FILE })
+    const admin = await signedIn(await addressOf(server))
     await addCustomers(admin, ['it@contoso.example'])
 
     expect(await mailbox(admin, 1)).toMatchObject([{ to: 'it@contoso.example', state: 'recorded' }])
