@@ -1,4 +1,5 @@
 import type { Entry } from './entry'
+import { type Result, resultsIn } from './results'
 import type { Write } from './streams'
 import { versionAt } from './tallies'
 import { type Fields, same, stored, type Trail } from './trail'
@@ -18,20 +19,14 @@ const appliedWhen: Readonly<Record<string, (fields: Fields) => boolean>> = {
   edit: ({ subscriptionLevel }) => subscriptionLevel === 'PRODUCTION',
 }
 
-interface Result {
-  readonly outcome: 'applied' | 'refused' | 'not-found'
-  readonly record?: Fields
-  readonly problem?: { readonly reason: string; readonly record?: Fields }
-}
-
 /** Holds what was decided on each account against how it stood at the event that tells of it. */
 export function wronglyDecided({ family, first }: Write, trail: Trail): readonly string[] {
   // Of twins it is not known which was decided, and which one read what had been.
   const isOne = family.entries.length === 1
-  const [{ asked, body }] = family.entries
+  const [entry] = family.entries
+  const { asked } = entry
   if (asked.what !== 'command') return []
-  const { results } = body as { readonly results: readonly Result[] }
-  return results
+  return resultsIn(entry)
     .filter(({ outcome }) => outcome !== 'not-found')
     .flatMap((result, index) => {
       const event = trail.events[first + index - 1]

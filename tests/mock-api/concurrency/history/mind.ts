@@ -1,6 +1,5 @@
+import type { Row } from '../../client'
 import type { AccountList, Entry } from './entry'
-
-type Row = Readonly<Record<string, unknown>> & { readonly id: string }
 
 /** What a client has been told so far, and goes by when it asks next: some of it is out of date. */
 export interface Mind {

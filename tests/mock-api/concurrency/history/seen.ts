@@ -1,12 +1,12 @@
 import { resourceOf, type Summary } from '#contract'
+import type { Row } from '../../client'
 import type { Days } from './days'
 import type { Entry } from './entry'
 import { exported } from './request'
+import { type Result, resultsIn } from './results'
 import type { Sighting } from './sighting'
 import { matches, type Tallies, versionAt } from './tallies'
-import { type Fields, same, type Trail } from './trail'
-
-type Row = Fields & { readonly id: string }
+import { same, type Trail } from './trail'
 
 export interface Known {
   readonly trail: Trail
@@ -32,7 +32,7 @@ export function look(
   if (status >= 300) return false
   switch (asked.what) {
     case 'command':
-      return seeResults(resourceOf[asked.kind], asked.more.dryRun ?? false, body, sight)
+      return seeResults(resourceOf[asked.kind], asked.more.dryRun ?? false, resultsIn({ body }), sight)
     case 'record':
       sight.account(asked.list, body as Row)
       return true
@@ -108,21 +108,13 @@ export function look(
   }
 }
 
-interface Result {
-  readonly id: string
-  readonly outcome: 'applied' | 'refused' | 'not-found'
-  readonly record?: Row
-  readonly problem?: { readonly reason: string; readonly record?: Row }
-}
-
 /** The records of a command that was answered before are as they are now; those of a dry run, as they would be. */
 function seeResults(
   list: 'customers' | 'partners',
   dryRun: boolean,
-  body: unknown,
+  results: readonly Result[],
   sight: Sighting,
 ): boolean {
-  const { results } = body as { readonly results: readonly Result[] }
   for (const { outcome, record, problem } of results) {
     if (outcome === 'applied' && record && !dryRun) sight.account(list, record)
     if (outcome === 'applied' && record && dryRun) sight.previous(record)

@@ -1,5 +1,6 @@
 import type { Entry } from './entry'
 import { type Family, familiesOf } from './families'
+import { type Result, resultsIn } from './results'
 import type { Event, Trail } from './trail'
 
 /** A request that had an effect, and the events that tell of it: those from position `first` to `last`. */
@@ -82,13 +83,14 @@ const statusAfter = {
 }
 
 /** The events that a request must have caused, by its answer. */
-function toldBy({ asked, status, body }: Entry): readonly Told[] {
+function toldBy(entry: Entry): readonly Told[] {
+  const { asked, status, body } = entry
   if (status >= 300) return []
   switch (asked.what) {
     case 'command':
-      return asked.more.dryRun ? [] : results(asked.action, body)
+      return asked.more.dryRun ? [] : toldOf(asked.action, resultsIn(entry))
     case 'pending-command':
-      return results(asked.action, body)
+      return toldOf(asked.action, resultsIn(entry))
     case 'add':
       return [{ accountId: Object(body).id, action: 'add', outcome: 'applied', reason: null }]
     case 'step':
@@ -100,16 +102,8 @@ function toldBy({ asked, status, body }: Entry): readonly Told[] {
   }
 }
 
-interface Result {
-  readonly id: string
-  readonly outcome: 'applied' | 'refused' | 'not-found'
-  readonly problem?: { readonly reason: string }
-}
-
-function results(action: string, body: unknown): readonly Told[] {
-  // The contract's answer to a command.
-  const answered = body as { readonly results: readonly Result[] }
-  return answered.results.flatMap(({ id: accountId, outcome, problem }) =>
+function toldOf(action: string, results: readonly Result[]): readonly Told[] {
+  return results.flatMap(({ id: accountId, outcome, problem }) =>
     outcome === 'not-found' ? [] : [{ accountId, action, outcome, reason: problem?.reason ?? null }],
   )
 }
