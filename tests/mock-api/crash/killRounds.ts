@@ -51,7 +51,7 @@ export async function killRounds(
     onRound(round)
     if (round % 5 === 4) {
       const early = run(file, { env })
-      // The state is being read, and the log folded, in the last moments of a start.
+      // What is stored is being read in the last moments of a start.
       await wait((0.6 + 0.4 * Math.random()) * starting)
       await kill(early)
       killsWhileStarting += 1
