@@ -6,6 +6,7 @@ import { temporaryFolder } from '../temporaryFolder'
 import { jumpThroughKills } from './jumps'
 import { killRounds } from './killRounds'
 import { mixedRounds } from './mixed/mixedRounds'
+import { seldomIn } from './mixed/seldom'
 import { onboardThroughKills } from './onboardings'
 
 /*
@@ -38,7 +39,9 @@ const large = await mixedRounds({
 process.stderr.write('\n')
 console.log(large)
 const others = values.kills === undefined ? await theOthers() : []
-process.exitCode = [...mixed.wrong, ...large.wrong, ...others].length > 0 ? 1 : 0
+const seldom = [...seldomIn(mixed, kills), ...seldomIn(large, 10)]
+if (seldom.length > 0) console.error('seldom:', seldom)
+process.exitCode = [...mixed.wrong, ...large.wrong, ...others, ...seldom].length > 0 ? 1 : 0
 
 async function theOthers(): Promise<readonly string[]> {
   let kill = 0

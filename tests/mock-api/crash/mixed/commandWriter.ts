@@ -23,7 +23,7 @@ export function commandWriter(
 ): MixedWriter {
   let waiting: Sent | undefined
   let last: { readonly sent: Sent; readonly outcomes: string } | undefined
-  let [turn, answers, told] = [0, 0, 0]
+  let [turn, answers, told, compared] = [0, 0, 0, 0]
   let applied: Extract<CommandResult, { outcome: 'applied' }>[] = []
 
   const send = async (client: Client, sent: Sent) => {
@@ -47,6 +47,9 @@ export function commandWriter(
     operatorId,
     get answers() {
       return answers
+    },
+    get compared() {
+      return compared
     },
     get isWaiting() {
       return waiting !== undefined
@@ -79,8 +82,12 @@ export function commandWriter(
       }
       for (const { id, record } of applied) {
         const stood = history.at(id, record.revision)
-        // One that arrived since has no state before.
-        if (!stood) continue
+        if (!stood) {
+          // Of one that arrived since, the events do not tell with what it began.
+          if (history.knew(id)) wrong.push(`${id} was answered at ${record.revision}, where it never stood`)
+          continue
+        }
+        compared += 1
         // That a notice went out is told of by no event.
         const { stage: _, upgradeAnnouncedFor: __, ...fields } = { ...record }
         const names = differing(stood, 'partner' in fields ? { ...fields, partner: null } : fields)

@@ -8,6 +8,8 @@ export interface History {
   hear(state: State): readonly string[]
   /** How an account stood at a revision, by its events since the state before; undefined when it was not there then. */
   at(id: string, revision: number): Fields | undefined
+  /** Whether it was in its list in the state before. */
+  knew(id: string): boolean
   /** The accounts of which an operator's commands tell, in order, since the demo started over. */
   by(operatorId: string): readonly string[]
   forget(): void
@@ -16,12 +18,14 @@ export interface History {
 export function historyOfAll(): History {
   let known = new Map<string, Fields>()
   let stood = new Map<string, Fields>()
+  let before = new Set<string>()
   let heard = 0
   let last: string | undefined
   let told = new Map<string, string[]>()
 
   return {
     at: (id, revision) => stood.get(`${id} ${revision}`),
+    knew: id => before.has(id),
     by: operatorId => told.get(operatorId) ?? [],
     forget() {
       known = new Map()
@@ -32,14 +36,15 @@ export function historyOfAll(): History {
     hear(state) {
       const wrong: string[] = []
       if (state.events[heard - 1]?.id !== last) wrong.push(`the event ${last} is not there any more`)
+      before = new Set(known.keys())
       stood = new Map([...known].map(([id, fields]) => [`${id} ${fields['revision']}`, fields]))
       const isFirst = known.size === 0
       for (const event of isFirst ? [] : state.events.slice(heard)) {
-        const { accountId: id, actor, before, after } = event
+        const { accountId: id, actor, after } = event
         told.set(actor, [...(told.get(actor) ?? []), id])
         const fields = known.get(id)
         if (!fields || !after) continue
-        if (differing(fields, Object(before)).length > 0)
+        if (differing(fields, Object(event.before)).length > 0)
           wrong.push(`${event.id} of ${id} does not follow on what was`)
         const next = { ...fields, ...after }
         known.set(id, next)

@@ -4,6 +4,7 @@ import { logOf } from '../../../../mock-api/store/dataFile'
 import type { State } from '../../../../mock-api/store/state'
 import { type Client, client } from '../../client'
 import { type Running, run } from '../../process'
+import { addressOf, tokenFor } from '../../runningServer'
 import { temporaryFolder } from '../../temporaryFolder'
 import { onDisk } from '../onDisk'
 import { historyOfAll } from './history'
@@ -11,6 +12,7 @@ import { missingIn } from './missing'
 import { eightWriters, firstDay } from './writers'
 
 export interface MixedReport {
+  /** Kills after which everything was looked at. */
   readonly kills: number
   /** Kills that left at least one request without an answer. */
   readonly killsUnderWay: number
@@ -24,6 +26,8 @@ export interface MixedReport {
   readonly unanswered: number
   /** Of the unanswered, how many had been stored when their answer was lost. */
   readonly storedUnanswered: number
+  /** Records in answers that were held against the events of their accounts. */
+  readonly compared: number
   /** Events that were held against the accounts. */
   readonly told: number
   readonly wrong: readonly string[]
@@ -59,17 +63,17 @@ export async function mixedRounds({
   const tokens = new Map<string, string>()
   const wrong: string[] = []
   const restarts: number[] = []
-  let [underWay, unfolded, inALine, whileStarting, unanswered, stored, told] = [0, 0, 0, 0, 0, 0, 0]
+  let [looked, underWay, unfolded, inALine, whileStarting, unanswered, stored, told] = [
+    0, 0, 0, 0, 0, 0, 0, 0,
+  ]
 
   const start = async (): Promise<{ server: Running; as: (operatorId: string) => Client }> => {
     const begun = performance.now()
     const server = run(file, { env })
-    const [, url = ''] = await server.line(/at (http:\/\/127\.0\.0\.1:\d+)\n/)
+    const url = await addressOf(server)
     restarts.push(performance.now() - begun)
     for (const { operatorId } of tokens.size > 0 ? [] : writers) {
-      const { json } = await client(url).post('/api/session', { operatorId })
-      // The contract's answer to a sign-in.
-      tokens.set(operatorId, (json as { token: string }).token)
+      tokens.set(operatorId, await tokenFor(url, operatorId))
     }
     return { server, as: operatorId => client(url, tokens.get(operatorId)) }
   }
@@ -126,12 +130,13 @@ export async function mixedRounds({
       await ended(life.server)
       break
     }
-    onKill(kill + 1, wrong.length)
+    looked += 1
+    onKill(looked, wrong.length)
   }
   await ended(life.server)
   const sorted = restarts.slice(1).sort((one, other) => one - other)
   return {
-    kills,
+    kills: looked,
     killsUnderWay: underWay,
     killsUnfolded: unfolded,
     killsInALine: inALine,
@@ -139,6 +144,7 @@ export async function mixedRounds({
     answered: writers.reduce((sum, { answers }) => sum + answers, 0),
     unanswered,
     storedUnanswered: stored,
+    compared: writers.reduce((sum, { compared = 0 }) => sum + compared, 0),
     told,
     wrong,
     restarts: {

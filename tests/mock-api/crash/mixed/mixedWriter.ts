@@ -7,6 +7,8 @@ export interface MixedWriter {
   readonly operatorId: string
   /** Requests that were answered. */
   readonly answers: number
+  /** Records that it was answered and that were held against the events of their accounts. */
+  readonly compared?: number
   /** Whether something was sent that nobody has answered. */
   readonly isWaiting: boolean
   /** Writes one request after another until there is no answer. */

@@ -18,10 +18,10 @@ export interface FaultsReport {
 }
 
 /**
- * Goes through the script on a disk that fails at one step in one way, once or for long, for every step and every way: or for every so-manieth of these,
- * which still meets every step and every way.
+ * Goes through the script on a disk that fails at one step in one way, once or for long: for every step and every way, or for every way at so many steps, which
+ * lie apart, and elsewhere for the next way.
  */
-export async function failAtEveryStep(every = 1): Promise<FaultsReport> {
+export async function failAtEveryStep(stepsOfEach = Number.POSITIVE_INFINITY): Promise<FaultsReport> {
   using disks = simulatedDisks()
   using _ = oneLodash()
   const holding = expectations()
@@ -30,21 +30,27 @@ export async function failAtEveryStep(every = 1): Promise<FaultsReport> {
   disks.putIn(sound)
   const wrong = [...(await tried(sound, none, holding, revived)).wrong]
 
-  let [combinations, faults, refused] = [0, 0, 0]
-  for (const [index, kind] of wrong.length > 0 ? [] : sound.steps.entries()) {
-    for (const way of waysToFail.filter(({ of }) => of.includes(kind))) {
-      for (const lasts of [false, true]) {
-        combinations += 1
-        if (combinations % every !== 0) continue
-        const disk = simulatedDisk()
-        disks.putIn(disk)
-        const trial = await tried(disk, failingAt(index + 1, way, lasts), holding, revived)
-        const where = `step ${index + 1} (${kind}) ${way.name}${lasts ? ' for long' : ''}`
-        wrong.push(...trial.wrong.map(what => `${where}: ${what}`))
-        faults += 1
-        refused += trial.refused
-      }
+  const combinations = waysToFail.flatMap(way => [false, true].map(lasts => ({ way, lasts })))
+  let [faults, refused] = [0, 0]
+  for (const [turn, { way, lasts }] of wrong.length > 0 ? [] : combinations.entries()) {
+    const steps = sound.steps.flatMap((kind, index) => (way.of.includes(kind) ? [index + 1] : []))
+    const name = `${way.name}${lasts ? ' for long' : ''}`
+    if (steps.length === 0) wrong.push(`there is no step that ${name}`)
+    for (const step of someOf(steps, stepsOfEach, turn / combinations.length)) {
+      const disk = simulatedDisk()
+      disks.putIn(disk)
+      const trial = await tried(disk, failingAt(step, way, lasts), holding, revived)
+      wrong.push(...trial.wrong.map(what => `step ${step} (${sound.steps[step - 1]}) ${name}: ${what}`))
+      faults += 1
+      refused += trial.refused
     }
   }
   return { steps: sound.steps.length, faults, refused, revived: revived.count, wrong }
+}
+
+/** So many, as far apart as they can be, beginning at some part of the way to the second. */
+function someOf(steps: readonly number[], count: number, from: number): readonly number[] {
+  if (steps.length <= count) return steps
+  const apart = steps.length / count
+  return steps.filter((_, index) => Math.floor(index / apart - from) > Math.floor((index - 1) / apart - from))
 }

@@ -4,6 +4,8 @@ import type { Fault, Faults, StepKind } from './simulatedDisk'
 export interface Way {
   readonly name: string
   readonly of: readonly StepKind[]
+  /** Steps that a disk takes only after something has failed, and that fail then as well. */
+  readonly along?: readonly StepKind[]
   readonly fault: Fault
   /** What happens at the next such step; the same unless it is said. */
   readonly next?: Fault
@@ -27,12 +29,18 @@ export const waysToFail: readonly Way[] = [
     next: { taken: () => 0 },
   },
   { name: 'takes half, and then fails', of: ['write'], fault: { taken: half }, next: { code: 'EIO' } },
+  {
+    name: 'is full in the middle, and does not cut that off',
+    of: ['write'],
+    along: ['truncate'],
+    fault: { code: 'ENOSPC', taken: half },
+    next: { code: 'EIO' },
+  },
   { name: 'takes half at a time', of: ['write'], fault: { taken: length => Math.ceil(length / 2) } },
   { name: 'fails a flush', of: ['flush'], fault: { code: 'EIO' } },
   { name: 'fails the flush of a folder', of: ['flush folder'], fault: { code: 'EIO' } },
   { name: 'fails a renaming', of: ['rename'], fault: { code: 'EIO' } },
   { name: 'fails a renaming that it does', of: ['rename'], fault: { code: 'EIO', done: true } },
-  { name: 'fails a truncation', of: ['truncate'], fault: { code: 'EIO' } },
   { name: 'fails to open', of: ['open'], fault: { code: 'EMFILE' } },
   { name: 'fails to close', of: ['close'], fault: { code: 'EIO' } },
   { name: 'fails to remove', of: ['remove'], fault: { code: 'EIO' } },
@@ -42,10 +50,10 @@ export const waysToFail: readonly Way[] = [
 ]
 
 /** The disk fails in a way at a step, and for as long as it lasts at each further such step. */
-export function failingAt(at: number, { of, fault, next = fault }: Way, lasts: boolean): Faults {
+export function failingAt(at: number, { of, along = [], fault, next = fault }: Way, lasts: boolean): Faults {
   let happened = false
   return (step, kind) => {
-    if (step < at || !of.includes(kind)) return undefined
+    if (step < at || ![...of, ...along].includes(kind)) return undefined
     if (step === at) {
       happened = true
       return fault
