@@ -30,12 +30,10 @@ const inWords: readonly (readonly [operation: RegExp, field: RegExp, message: Re
 
 /** The refusal of a valid request as the list above has it; undefined when it has no such. */
 export function saidInWords(operation: string, field: string, message: string): string | undefined {
-  const index = inWords.findIndex(
-    ([of, at, words]) => of.test(operation) && at.test(field) && words.test(message),
-  )
-  const known = inWords[index]
-  return (
-    known &&
-    `${operation}: ${field.replace(/\d+/g, 'n')} ${known[2].exec(message)?.[0] === message.slice(0, 1) ? '' : (known[2].exec(message)?.[0] ?? '')}`.trimEnd()
-  )
+  for (const [of, at, words] of inWords) {
+    const [said] = words.exec(message) ?? []
+    if (said !== undefined && of.test(operation) && at.test(field))
+      return `${operation}: ${field.replace(/\d+/g, 'n')} ${said}`
+  }
+  return undefined
 }

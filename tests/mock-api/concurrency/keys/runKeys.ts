@@ -5,6 +5,7 @@ import { Chance } from '../../../../mock-api/seed/chance'
 import type { State } from '../../../../mock-api/store/state'
 import { today } from '../../channel'
 import { tokenFor } from '../../runningServer'
+import { countBy } from '../countBy'
 import { type Served, served } from '../served'
 import { type Cut, cuts, type KeyedRequest, sendAndCut } from './cutting'
 import type { Plan, Stored } from './plan'
@@ -130,10 +131,4 @@ function wrongIn(state: State, plans: readonly Plan[]): readonly string[] {
     ...(state.settings.today === day ? [] : [`it is ${state.settings.today}, and should be ${day}`]),
     ...(state.settings.edition === lastEdition ? [] : [`the edition is ${state.settings.edition}`]),
   ]
-}
-
-function countBy<One>(all: readonly One[], nameOf: (one: One) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const one of all) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1)
-  return counts
 }

@@ -3,6 +3,7 @@ import { Chance } from '../../../../mock-api/seed/chance'
 import type { State } from '../../../../mock-api/store/state'
 import { channel, today } from '../../channel'
 import { signedIn } from '../../runningServer'
+import { countBy } from '../countBy'
 import { served } from '../served'
 import { type Outcome, race } from './race'
 
@@ -89,8 +90,12 @@ function wrongIn({ customers, partners, events, mails }: State, ids: readonly st
   const accounts = new Map([...customers, ...partners].map(account => [account.id, account]))
   const told = countBy(
     events.filter(({ action, outcome }) => action === 'extend-trial' && outcome === 'applied'),
+    ({ accountId }) => accountId,
   )
-  const mailed = countBy(mails.filter(({ kind }) => kind === 'trial-extended'))
+  const mailed = countBy(
+    mails.filter(({ kind }) => kind === 'trial-extended'),
+    ({ accountId }) => accountId,
+  )
   const endsOn = addDays(calendarDateOf(today), 2 + 7)
   return ids.flatMap(id => {
     const account = accounts.get(id)
@@ -109,10 +114,4 @@ function wrongIn({ customers, partners, events, mails }: State, ids: readonly st
       ...(mailed.get(id) === 1 ? [] : [`${id} has ${mailed.get(id) ?? 0} mails of an extension`]),
     ]
   })
-}
-
-function countBy(all: readonly { readonly accountId: string }[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { accountId } of all) counts.set(accountId, (counts.get(accountId) ?? 0) + 1)
-  return counts
 }
