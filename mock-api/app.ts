@@ -8,7 +8,7 @@ import { type LoggedRequest, logRequests } from './middlewares/logRequests'
 import { oneHost } from './middlewares/oneHost'
 import { onItsDay } from './middlewares/onItsDay'
 import { packed } from './middlewares/packed'
-import { notFound, problemDetails } from './middlewares/problemDetails'
+import { type LoggedFailure, notFound, problemDetails } from './middlewares/problemDetails'
 import { type RateLimits, rateLimits } from './middlewares/rateLimits'
 import { readBody } from './middlewares/readBody'
 import { requestId } from './middlewares/requestId'
@@ -26,7 +26,7 @@ export interface MockApiOptions extends Backend {
   /** Told of each request. */
   readonly logRequest?: ((request: LoggedRequest) => void) | undefined
   /** Told of each failure of the server. */
-  readonly log?: (entry: Readonly<Record<string, unknown>>) => void
+  readonly log?: (failure: LoggedFailure) => void
 }
 
 /** The backend as a stack, from a request's first word to its answer. */

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import { answerWireFaults } from './wireFaults'
+import { answerWireFaults, type WireFault } from './wireFaults'
 
 /** How long a client may keep a connection from others, in milliseconds, and how many there may be. */
 export interface Patience {
@@ -28,8 +28,11 @@ const usualPatience: Patience = {
 /** Method, address and headers together, in bytes. */
 const mostHeaders = 16 * 1024
 
-/** A server on which nobody waits for a client that does not go on. */
-export function openHttpServer(patience: Partial<Patience> = {}): Server {
+/** A server on which nobody waits for a client that does not go on. Tells of what never became a request. */
+export function openHttpServer(
+  patience: Partial<Patience> = {},
+  tell: (fault: WireFault) => void = () => {},
+): Server {
   const { headers, request, idle, stillness, look, connections } = { ...usualPatience, ...patience }
   const server = createServer({
     headersTimeout: headers,
@@ -50,6 +53,6 @@ export function openHttpServer(patience: Partial<Patience> = {}): Server {
     // After an upgrade that nobody takes, Node overlooks what it cannot read, and whoever sent it waits: the connection ends instead.
     if (request.headers.upgrade !== undefined) response.shouldKeepAlive = false
   })
-  answerWireFaults(server)
+  answerWireFaults(server, tell)
   return server
 }

@@ -32,7 +32,7 @@ export async function serve(settings: ServerSettings, log: Logger): Promise<stri
     )
   }
 
-  const server = openHttpServer()
+  const server = openHttpServer({}, fault => log.info(fault, 'no request'))
   const origin = await listen(server, settings).catch(async error => {
     await store.close()
     throw error
@@ -52,7 +52,7 @@ export async function serve(settings: ServerSettings, log: Logger): Promise<stri
     limits: { signIns: settings.signInsPerMinute, activations: settings.activationsPerMinute },
     proxies: settings.trustProxy,
     logRequest: log.isLevelEnabled('info') ? request => log.info(request, 'request') : undefined,
-    log: ({ level, ...defect }) => log.error(defect, 'defect'),
+    log: ({ level, ...entry }) => log[level](entry, level === 'warn' ? 'not stored' : 'defect'),
   })
   // For the days on which the server was down; should the disk not take them now, it is tried again.
   const caughtUp = carryOutDays(backend).then(() => {}, warn)

@@ -3,12 +3,19 @@ import type { Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type Problem, problemOf } from '#contract'
 
+/** What is written down of what never became a request. */
+export interface WireFault {
+  readonly requestId: string
+  readonly status: number
+  readonly reason: Problem['reason']
+}
+
 /**
  * Answers what never became a request, as problem details, and ends its connection: headers that do not end or cannot be read, and whatever
  * has not come in time. Where an answer is under way, to that request or to one before, nothing can be said any more: whoever reads would take it
  * for a part of that answer, or for the answer to another request.
  */
-export function answerWireFaults(server: Server): void {
+export function answerWireFaults(server: Server, tell: (fault: WireFault) => void): void {
   const answers = new WeakMap<Duplex, Set<ServerResponse>>()
   server.prependListener('request', ({ socket }, response) => {
     const open = answers.get(socket) ?? new Set()
@@ -17,8 +24,14 @@ export function answerWireFaults(server: Server): void {
   })
   server.on('clientError', (error, socket) => {
     const open = [...(answers.get(socket) ?? [])]
-    if (open.length > 1 || open.some(isUnderWay) || !socket.writable) socket.destroy()
-    else socket.end(written(faultIn(error)), () => socket.destroy())
+    if (open.length > 1 || open.some(isUnderWay) || !socket.writable) {
+      socket.destroy()
+      return
+    }
+    const problem = faultIn(error)
+    const requestId = randomUUID()
+    socket.end(written({ ...problem, requestId }), () => socket.destroy())
+    tell({ requestId, status: problem.status, reason: problem.reason })
   })
 }
 
@@ -39,16 +52,15 @@ function faultIn(error: unknown): Problem {
 }
 
 /** There is no answer to write it with: it goes over the wire as it stands here. */
-function written(problem: Problem): string {
-  const requestId = randomUUID()
-  const body = JSON.stringify({ ...problem, requestId })
+function written(problem: Problem & { readonly requestId: string }): string {
+  const body = JSON.stringify(problem)
   const lines = [
     `HTTP/1.1 ${problem.status} ${problem.title}`,
     'Content-Type: application/problem+json; charset=utf-8',
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Cache-Control: no-store',
     'X-Content-Type-Options: nosniff',
-    `X-Request-Id: ${requestId}`,
+    `X-Request-Id: ${problem.requestId}`,
     'Connection: close',
   ]
   return `${lines.join('\r\n')}\r\n\r\n${body}`

@@ -4,8 +4,17 @@ import { loggedPath } from '../log/loggedPath'
 import { ProblemError } from '../problemError'
 import { StorageError } from '../store/store'
 
+/** What is written down of a request that failed: `warn` where the disk refused, `error` where it was a defect. */
+export interface LoggedFailure {
+  readonly level: 'warn' | 'error'
+  readonly requestId: string
+  readonly method: string
+  readonly path: string
+  readonly error: string
+}
+
 /** Answers whatever went wrong as problem details. What nobody foresaw is logged whole and shown without its stack. */
-export function problemDetails(log: (entry: Readonly<Record<string, unknown>>) => void): ErrorRequestHandler {
+export function problemDetails(log: (failure: LoggedFailure) => void): ErrorRequestHandler {
   return (error, request, response, next) => {
     const requestId = response.locals['requestId']
     const problem = problemIn(error)
@@ -14,8 +23,8 @@ export function problemDetails(log: (entry: Readonly<Record<string, unknown>>) =
       const path = loggedPath(request.originalUrl)
       const { method } = request
       // Where the disk refuses, that is all there is to know.
-      const told = error instanceof StorageError ? error.message : (Object(error).stack ?? error)
-      log({ level: 'error', requestId, method, path, error: String(told) })
+      if (error instanceof StorageError) log({ level: 'warn', requestId, method, path, error: error.message })
+      else log({ level: 'error', requestId, method, path, error: String(Object(error).stack ?? error) })
     }
     if (response.headersSent) return next(error)
     response.locals['problem'] = problem

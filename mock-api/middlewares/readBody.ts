@@ -53,6 +53,7 @@ function bodyFault(error: unknown) {
     case 'entity.parse.failed':
       return fault('malformed-json', 'The body is not JSON.')
     case 'encoding.unsupported':
+      return fault('unsupported-content-type', 'Send the body as it is, or compressed by gzip or deflate.')
     case 'charset.unsupported':
       return notInUtf8()
     case 'request.aborted':

@@ -34,6 +34,8 @@ export interface OpenedLog {
    * what the disk has. Undefined when the next commit would not follow on them.
    */
   readonly lines: Uint8Array | undefined
+  /** Bytes at its end that are no whole commits. */
+  readonly torn: number
 }
 
 /**
@@ -52,6 +54,7 @@ export async function openCommitLog(path: string, filed: number): Promise<Opened
     return {
       log: appender(path, handle),
       commits: commitsSince(filed, path, commits),
+      torn: bytes.length - size,
       lines: bytes.length === 0 || last >= filed ? bytes.subarray(0, size) : undefined,
     }
   } catch (error) {

@@ -55,10 +55,15 @@ async function openLocked(
   const filed = (await openDataFile(path, firstState)).getState()
   const tables = tablesOf(filed)
   let number = filed.meta.commits
-  const { log, commits, lines } = await openCommitLog(logOf(path), number)
+  const { log, commits, lines, torn } = await openCommitLog(logOf(path), number)
   for (const { number: logged, change } of commits) {
     apply(tables, change)
     number = logged
+  }
+  if (torn > 0) {
+    onWarning(
+      `The last ${torn} bytes of ${logOf(path)} were no whole commits, and are gone: what was under way when the server ended, which nobody was told is stored.`,
+    )
   }
   const fold = async () => {
     await writeDataFile(path, { meta: { format, commits: number }, ...stateOf(tables) })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { LoggedFailure } from '../../mock-api/middlewares/problemDetails'
 import { problemIn } from './client'
 import { startApi } from './server'
 
@@ -45,7 +46,7 @@ describe('Every problem', () => {
   })
 
   it('of the server’s own is told without its stack, and logged with it', async () => {
-    const log: Readonly<Record<string, unknown>>[] = []
+    const log: LoggedFailure[] = []
     await using api = await startApi({
       now: () => {
         throw new Error('the clock is broken')
@@ -60,6 +61,7 @@ describe('Every problem', () => {
     expect(answer.text).not.toMatch(/clock|\.ts|\\n/)
     expect(log).toEqual([
       expect.objectContaining({
+        level: 'error',
         requestId: answer.headers['x-request-id'],
         error: expect.stringContaining('the clock is broken'),
       }),

@@ -7,6 +7,7 @@ import { hearTenants } from '../../mock-api/simulation/hearTenants'
 import { openEmbeddedStore } from '../../mock-api/store/embeddedStore'
 import type { State } from '../../mock-api/store/state'
 import type { Store } from '../../mock-api/store/store'
+import type { WireFault } from '../../mock-api/wireFaults'
 import { type Channel, channel } from './channel'
 import { type Client, client } from './client'
 
@@ -32,6 +33,8 @@ export type ApiOptions = (Channel | { readonly state: State }) & {
 type ServeOptions = Partial<Omit<MockApiOptions, 'store'>> & {
   /** How long a client may take; as long as in earnest, unless that is said. */
   readonly patience?: Partial<Patience>
+  /** Told of what never became a request. */
+  readonly tellWireFault?: (fault: WireFault) => void
 }
 
 /** Starts the backend on a free port with a whole state, or with a small channel of the accounts that matter. */
@@ -45,7 +48,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
 export async function serve(store: Store, options: ServeOptions = {}): Promise<Api> {
   const defects: unknown[] = []
   const { today } = await store.settings()
-  const server = openHttpServer(options.patience)
+  const server = openHttpServer(options.patience, options.tellWireFault)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   // What listens on a port has an address with one.
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -89,7 +89,7 @@ const introduction = `The console's API, made from the schemas that it reads req
 
 Every error is told as problem details (RFC 9457): \`reason\` says which, \`detail\` is the sentence for a person. At a path that is not in this document there is nothing (404, \`#/components/responses/not-found\`); with a method that is not there it is 405 with \`Allow\` (\`#/components/responses/method-not-allowed\`), and a path that cannot be read is 400 (\`#/components/responses/malformed-request\`). HEAD is answered like GET, without the body. Clients ignore fields that they do not know.
 
-What does not become a request is answered whatever it was to ask for, and its connection ends: 408 when it has not come whole in time (\`#/components/responses/request-timeout\`), 431 when address and headers are too long (\`#/components/responses/headers-too-large\`), 400 when it is no HTTP (\`#/components/responses/malformed-request\`).
+What does not become a request is answered whatever it was to ask for, and its connection ends: 408 when it has not come whole in time (\`#/components/responses/request-timeout\`), 431 when address and headers are too long (\`#/components/responses/headers-too-large\`), 400 when it is no HTTP (\`#/components/responses/malformed-request\`). Where an answer is under way on that connection, it only ends.
 
 A query parameter that an operation does not have, or one twice, is 400 (\`malformed-query\`) at every operation.
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import type { LoggedRequest } from '../../../mock-api/middlewares/logRequests'
+import type { WireFault } from '../../../mock-api/wireFaults'
+import { answerIn, raw } from '../raw'
 import { startApi } from '../server'
 
 it('A request is written down with who asked, what came of it, and why it was refused', async () => {
@@ -22,4 +24,19 @@ it('A request is written down with who asked, what came of it, and why it was re
     { path: '/api/customers', status: 401, reason: 'not-signed-in' },
   ])
   expect(lines[1]).not.toHaveProperty('reason')
+})
+
+it('What never became a request is written down under the id that its client was told', async () => {
+  const faults: WireFault[] = []
+  await using api = await startApi({ tellWireFault: fault => faults.push(fault) })
+
+  for (const said of ['FOO\r\n\r\n', `GET / HTTP/1.1\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`]) {
+    const { socket, heard, closed } = await raw(api)
+    socket.write(said)
+    await closed
+    const { status, headers } = answerIn(heard())
+    expect(faults.at(-1)).toMatchObject({ requestId: headers['x-request-id'], status })
+  }
+
+  expect(faults.map(({ reason }) => reason)).toEqual(['malformed-request', 'headers-too-large'])
 })

@@ -55,7 +55,13 @@ describe.concurrent('A server whose disk', () => {
       server.child.kill('SIGTERM')
       const { code, stderr } = await server.ended()
       expect(code).toBe(0)
-      expect(stderr).toMatch(/The change could not be written to disk: EFBIG/)
+      expect(logged(stderr)).toContainEqual(
+        expect.objectContaining({
+          level: 'warn',
+          message: 'not stored',
+          error: expect.stringMatching(/^The change could not be written to disk: EFBIG/),
+        }),
+      )
     }
 
     await using roomy = startServer({ DATA_FILE })
