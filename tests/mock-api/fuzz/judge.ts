@@ -29,7 +29,8 @@ export function judgeBy(document: OpenApiDocument): (asked: HttpRequest) => Judg
   const faultAt = faultsBy(strict)
 
   return asked => {
-    const [, path = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(asked.path) ?? []
+    // A query keeps its question mark: without one, a second would be taken for it.
+    const [, path = '', query = ''] = /^([^?]*)(.*)$/s.exec(asked.path) ?? []
     const found = path.startsWith(`${apiRoot}/`)
       ? operationAt(asked.method, path.slice(apiRoot.length))
       : undefined

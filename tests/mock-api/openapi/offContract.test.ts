@@ -121,6 +121,12 @@ const faults: readonly Fault[] = [
     says: /it took the query parameter _embed/,
   },
   {
+    name: 'a query parameter of a question mark',
+    path: '/api/customers',
+    taken: { path: '/api/customers??' },
+    says: /it took the query parameter \?,/,
+  },
+  {
     name: 'a filter that was taken and is not described',
     path: '/api/customers',
     taken: { path: '/api/customers?filter={"colour":"red"}' },

@@ -28,7 +28,8 @@ export function checkerOf(open: OpenApiDocument, document = closed(open)): Check
   return (asked, answer) => {
     const { method } = asked
     const { status } = answer
-    const [, path = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(asked.path) ?? []
+    // A query keeps its question mark: without one, a second would be taken for it.
+    const [, path = '', query = ''] = /^([^?]*)(.*)$/s.exec(asked.path) ?? []
     if (path !== apiRoot && !path.startsWith(`${apiRoot}/`)) return undefined
     const found = operationAt(method, path.slice(apiRoot.length))
     const pointer =
